@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "keel-entry.h"
+
+G_BEGIN_DECLS
+
+/**
+ * KeelWorkbook:
+ *
+ * All records, in memory, and the only place where they change. Three groups
+ * of calls, which must not be mixed up:
+ *
+ * - *loading* (the session calls these): what was read from disk, or has changed
+ *   or vanished there. Nothing is marked as changed, nothing can be undone.
+ * - *acts* (a person's): the record changes, notifies, and the workbook emits
+ *   "changed" with it, which is what the session saves by. Every act but typing
+ *   can be undone: Ctrl+Z in a text undoes typing, elsewhere the last act.
+ * - *looking*: the models.
+ *
+ * Belongs to the main thread.
+ *
+ * Signals: "changed" (KeelRecord *record): a person has changed it; save it.
+ * Properties: "can-undo", "can-redo" (booleans).
+ */
+#define KEEL_TYPE_WORKBOOK (keel_workbook_get_type ())
+
+G_DECLARE_FINAL_TYPE (KeelWorkbook, keel_workbook, KEEL, WORKBOOK, GObject)
+
+KeelWorkbook *keel_workbook_new              (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Looking. */
+
+/* The entries that are not in the Trash, newest first (keel_entry_compare()).
+ * A GListModel of KeelEntry that emits the smallest change. */
+GListModel   *keel_workbook_get_entries      (KeelWorkbook       *self);
+
+/* The entries in the Trash, last deleted first. */
+GListModel   *keel_workbook_get_trash        (KeelWorkbook       *self);
+
+/* In either; NULL if there is none. */
+KeelEntry    *keel_workbook_find_entry       (KeelWorkbook       *self,
+                                              const char         *id);
+
+/* An entry, in the Trash or not, that was imported from there. */
+KeelEntry    *keel_workbook_find_origin      (KeelWorkbook       *self,
+                                              const char         *format,
+                                              const char         *key);
+
+/* Every tag in use, most used first, then by collation; with counts. */
+typedef struct
+{
+  char *tag;
+  guint n_entries;
+} KeelTagCount;
+
+GPtrArray    *keel_workbook_list_tags        (KeelWorkbook       *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Entries on the same day and month of earlier years, latest year first. */
+GPtrArray    *keel_workbook_list_earlier_years (KeelWorkbook     *self,
+                                              KeelDay             day) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The number of entries, Trash not counted, that are still open. */
+guint         keel_workbook_count_open       (KeelWorkbook       *self);
+
+/* Loading. */
+
+/* Adds @entries (KeelEntry), whatever their order. One with the id of an entry
+ * that is there already is assigned to it. One items-changed for a batch that
+ * belongs together. */
+void          keel_workbook_load             (KeelWorkbook       *self,
+                                              GPtrArray          *entries);
+
+/* The record is no longer there: it vanished, or was deleted for good. */
+void          keel_workbook_forget           (KeelWorkbook       *self,
+                                              const char         *id);
+
+/* Acts. */
+
+KeelEntry    *keel_workbook_add_entry        (KeelWorkbook       *self,
+                                              KeelEntryKind       kind,
+                                              KeelDay             day,
+                                              int                 time,
+                                              KeelMoment          now);
+/* An import: the entries are in no workbook yet; one act for all. They are not
+ * announced by "changed": the import has saved them. */
+void          keel_workbook_add_imported     (KeelWorkbook       *self,
+                                              GPtrArray          *entries);
+
+/* Typing: cleaned, refused (FALSE, nothing changes) when longer than
+ * KEEL_ENTRY_TEXT_MAX; not undoable here. */
+gboolean      keel_workbook_set_entry_text   (KeelWorkbook       *self,
+                                              KeelEntry          *entry,
+                                              KeelEntryText       text,
+                                              const char         *value);
+gboolean      keel_workbook_set_entry_title  (KeelWorkbook       *self,
+                                              KeelEntry          *entry,
+                                              const char         *title);
+
+void          keel_workbook_set_entry_day    (KeelWorkbook       *self,
+                                              KeelEntry          *entry,
+                                              KeelDay             day,
+                                              int                 time);
+void          keel_workbook_set_entry_kind   (KeelWorkbook       *self,
+                                              KeelEntry          *entry,
+                                              KeelEntryKind       kind);
+void          keel_workbook_set_entry_tags   (KeelWorkbook       *self,
+                                              KeelEntry          *entry,
+                                              const char * const *tags);
+void          keel_workbook_set_entry_starred (KeelWorkbook      *self,
+                                              KeelEntry          *entry,
+                                              gboolean            starred);
+void          keel_workbook_set_entry_observer (KeelWorkbook     *self,
+                                              KeelEntry          *entry,
+                                              gboolean            observer);
+
+/* Everything @version says, as an act: an earlier version, a backup, the other
+ * of two versions. */
+void          keel_workbook_restore_version  (KeelWorkbook       *self,
+                                              KeelEntry          *entry,
+                                              KeelEntry          *version);
+
+/* Into the Trash, and out of it. Blank entries are forgotten instead. */
+void          keel_workbook_delete           (KeelWorkbook       *self,
+                                              KeelEntry          *entry,
+                                              KeelMoment          now);
+void          keel_workbook_undelete         (KeelWorkbook       *self,
+                                              KeelEntry          *entry);
+
+/* The last act that has not been undone yet; @now stamps a deletion that comes
+ * back by redo. FALSE if there is none. Returns the entry it concerned (the
+ * first of several, may be NULL) for the view to show. */
+gboolean      keel_workbook_undo             (KeelWorkbook       *self,
+                                              KeelMoment          now,
+                                              KeelEntry         **out_entry);
+gboolean      keel_workbook_redo             (KeelWorkbook       *self,
+                                              KeelMoment          now,
+                                              KeelEntry         **out_entry);
+
+void          keel_tag_count_free            (KeelTagCount       *count);
+
+G_END_DECLS
