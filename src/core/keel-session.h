@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "keel-backup.h"
+#include "keel-check.h"
+#include "keel-entry-filter.h"
+#include "keel-import.h"
+#include "keel-store.h"
+#include "keel-workbook.h"
+
+G_BEGIN_DECLS
+
+/**
+ * KeelSession:
+ *
+ * One person's workbook, open: the workbook in memory, the store on disk, and the
+ * clock. It loads in workers, saves by itself, watches the folder, and is handed to
+ * every page as a property. The window and keelctl drive the same session.
+ *
+ * Saving has two tiers. One second after typing stops, the text lies in a draft on
+ * this device. Five seconds after, at the latest 30 s after the first key, and at
+ * every leaving (of the entry, of the window, of the program), the record is saved
+ * durably. What could not be saved is kept as a draft, said, and tried again.
+ *
+ * Properties, all read-only and notified: "state" (KeelSessionState), "reason"
+ * (string: why it is NOT_THERE or frozen), "frozen" (boolean), "save-state"
+ * (KeelSaveState), "save-error" (string, a sentence), "n-loaded" (uint, while
+ * LOADING).
+ */
+#define KEEL_TYPE_SESSION (keel_session_get_type ())
+
+G_DECLARE_FINAL_TYPE (KeelSession, keel_session, KEEL, SESSION, GObject)
+
+/**
+ * KeelSessionState:
+ * @KEEL_SESSION_CLOSED: not opened yet, or erased
+ * @KEEL_SESSION_LOADING: the newest entries are there or on their way; writing is
+ *   possible already
+ * @KEEL_SESSION_READY: everything is in memory and can be searched
+ * @KEEL_SESSION_NOT_THERE: the folder is missing, unmarked, broken, newer or somebody
+ *   else's; nothing has been written; "reason" says which
+ */
+typedef enum
+{
+  KEEL_SESSION_CLOSED,
+  KEEL_SESSION_LOADING,
+  KEEL_SESSION_READY,
+  KEEL_SESSION_NOT_THERE,
+} KeelSessionState;
+
+/**
+ * KeelSaveState:
+ * @KEEL_SAVE_DONE: everything typed is on the disk
+ * @KEEL_SAVE_PENDING: something is not yet
+ * @KEEL_SAVE_FAILED: the last try failed; "save-error" says why; it is tried again
+ */
+typedef enum
+{
+  KEEL_SAVE_DONE,
+  KEEL_SAVE_PENDING,
+  KEEL_SAVE_FAILED,
+} KeelSaveState;
+
+#define KEEL_TYPE_SESSION_STATE (keel_session_state_get_type ())
+#define KEEL_TYPE_SAVE_STATE (keel_save_state_get_type ())
+GType         keel_session_state_get_type    (void);
+GType         keel_save_state_get_type       (void);
+
+typedef KeelMoment (* KeelClock) (gpointer user_data);
+
+/* @folder: a folder of the reader's choice, or NULL for the default one, which
+ * alone is made when it is missing. @state_root: NULL for this device's own. @clock:
+ * NULL for the real one. */
+KeelSession  *keel_session_new               (const char           *folder,
+                                              const char           *state_root,
+                                              KeelClock             clock,
+                                              gpointer              clock_data) G_GNUC_WARN_UNUSED_RESULT;
+
+KeelWorkbook *keel_session_get_workbook      (KeelSession          *self);
+/* NULL unless LOADING or READY. */
+KeelStore    *keel_session_get_store         (KeelSession          *self);
+const char   *keel_session_get_folder        (KeelSession          *self);
+gboolean      keel_session_is_default_folder (KeelSession          *self);
+char         *keel_session_dup_default_folder (void) G_GNUC_WARN_UNUSED_RESULT;
+KeelSessionState keel_session_get_state      (KeelSession          *self);
+KeelSaveState keel_session_get_save_state    (KeelSession          *self);
+const char   *keel_session_get_save_error    (KeelSession          *self);
+const char   *keel_session_get_reason        (KeelSession          *self);
+gboolean      keel_session_is_frozen         (KeelSession          *self);
+
+KeelMoment    keel_session_get_now           (KeelSession          *self);
+KeelDay       keel_session_get_today         (KeelSession          *self);
+
+/* Opening. The window opens and is told by "state"; keelctl waits. */
+void          keel_session_open              (KeelSession          *self);
+void          keel_session_open_to_look      (KeelSession          *self);
+gboolean      keel_session_open_sync         (KeelSession          *self,
+                                              gboolean              read_only,
+                                              GError              **error);
+
+/* Another folder: flushes, closes, opens @folder (NULL: the default). The workbook
+ * stays the same object, emptied and filled anew. */
+void          keel_session_switch_folder     (KeelSession          *self,
+                                              const char           *folder);
+
+/* Saving. */
+
+/* Whatever is not on disk yet, now, in the background. Call when an entry is
+ * left, the window loses focus. */
+void          keel_session_flush             (KeelSession          *self);
+/* The same, waiting: at quit, at SIGTERM. FALSE: something could not be saved, its
+ * text is in a draft. */
+gboolean      keel_session_flush_sync        (KeelSession          *self,
+                                              GError              **error);
+/* The folder may have changed (window focus). */
+void          keel_session_look_again        (KeelSession          *self);
+
+/* What needs attention: a GListModel of KeelAttention. */
+
+#define KEEL_TYPE_ATTENTION (keel_attention_get_type ())
+G_DECLARE_FINAL_TYPE (KeelAttention, keel_attention, KEEL, ATTENTION, GObject)
+
+KeelDocumentState keel_attention_get_kind    (KeelAttention        *self);
+const char   *keel_attention_get_path        (KeelAttention        *self);
+const char   *keel_attention_get_reason      (KeelAttention        *self);
+/* The record it is about, as it is in the workbook; NULL if it is in none. */
+const char   *keel_attention_get_id          (KeelAttention        *self);
+/* What the document says, for a second version or a newer one; else NULL. */
+KeelEntry    *keel_attention_get_entry       (KeelAttention        *self);
+
+GListModel   *keel_session_get_attention     (KeelSession          *self);
+/* The second version of @entry, if there is one: "also changed elsewhere". */
+KeelAttention *keel_session_find_second_version (KeelSession       *self,
+                                              KeelEntry            *entry);
+
+/**
+ * KeelSettle:
+ * @KEEL_SETTLE_KEEP_THIS: what the workbook shows stays; the other goes to history
+ * @KEEL_SETTLE_KEEP_OTHER: the other replaces it (can be undone); this goes to history
+ * @KEEL_SETTLE_KEEP_BOTH: the other becomes an entry of its own
+ */
+typedef enum
+{
+  KEEL_SETTLE_KEEP_THIS,
+  KEEL_SETTLE_KEEP_OTHER,
+  KEEL_SETTLE_KEEP_BOTH,
+} KeelSettle;
+
+void          keel_session_settle_async      (KeelSession          *self,
+                                              KeelAttention        *attention,
+                                              KeelSettle            settle,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+gboolean      keel_session_settle_finish     (KeelSession          *self,
+                                              GAsyncResult         *result,
+                                              GError              **error);
+
+/* "It Is Gone": what has vanished is forgotten, a frozen workbook thaws. */
+void          keel_session_accept_vanished   (KeelSession          *self);
+
+/* Import: a backup first, then all or nothing, then one act that can be undone.
+ * @progress is called in the main thread. */
+void          keel_session_import_async      (KeelSession          *self,
+                                              KeelImportPlan       *plan,
+                                              KeelProgress          progress,
+                                              gpointer              progress_data,
+                                              GCancellable         *cancellable,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+gboolean      keel_session_import_finish     (KeelSession          *self,
+                                              GAsyncResult         *result,
+                                              guint                *out_n_added,
+                                              GError              **error);
+gboolean      keel_session_import_sync       (KeelSession          *self,
+                                              KeelImportPlan       *plan,
+                                              guint                *out_n_added,
+                                              GError              **error);
+
+/* Trash. */
+
+/* Unlinks the record's document; @there_too: history, drafts and backups. */
+void          keel_session_delete_for_good_async (KeelSession      *self,
+                                              KeelEntry            *entry,
+                                              gboolean              there_too,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+/* A backup first, then every entry in the Trash as above. */
+void          keel_session_empty_trash_async (KeelSession          *self,
+                                              gboolean              there_too,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+/* Workbook, history, drafts, backups; then a new, empty workbook is opened in the
+ * default folder. */
+void          keel_session_erase_everything_async (KeelSession     *self,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+/* Finishes any of the three. */
+gboolean      keel_session_finish            (KeelSession          *self,
+                                              GAsyncResult         *result,
+                                              GError              **error);
+
+/* Jobs in a worker that give a list or a report. The results are those of the
+ * store's own calls (keel-store.h, keel-backup.h, keel-check.h). */
+
+/* → GPtrArray of KeelBackup */
+void          keel_session_list_backups_async (KeelSession         *self,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+/* → GPtrArray of KeelDocument */
+void          keel_session_read_backup_async (KeelSession          *self,
+                                              const char           *name,
+                                              GCancellable         *cancellable,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+/* → GPtrArray of KeelVersion, then one of them as a KeelRecord */
+void          keel_session_list_history_async (KeelSession         *self,
+                                              KeelEntry            *entry,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+GPtrArray    *keel_session_list_finish       (KeelSession          *self,
+                                              GAsyncResult         *result,
+                                              GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "Back Up Now" */
+void          keel_session_back_up_async     (KeelSession          *self,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+/* "Save a Copy…" to @file */
+void          keel_session_save_copy_async   (KeelSession          *self,
+                                              const char           *file,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+/* A backup into a new or empty folder */
+void          keel_session_restore_backup_async (KeelSession       *self,
+                                              const char           *name,
+                                              const char           *target,
+                                              KeelProgress          progress,
+                                              gpointer              progress_data,
+                                              GCancellable         *cancellable,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+/* The workbook moves to @target (empty); the session then is open there */
+void          keel_session_move_folder_async (KeelSession          *self,
+                                              const char           *target,
+                                              KeelProgress          progress,
+                                              gpointer              progress_data,
+                                              GCancellable         *cancellable,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+/* "Check Workbook" */
+void          keel_session_check_async       (KeelSession          *self,
+                                              KeelProgress          progress,
+                                              gpointer              progress_data,
+                                              GCancellable         *cancellable,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+KeelCheckReport *keel_session_check_finish   (KeelSession          *self,
+                                              GAsyncResult         *result,
+                                              GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
