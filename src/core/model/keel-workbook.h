@@ -72,6 +72,9 @@ guint         keel_workbook_count_open       (KeelWorkbook       *self);
 void          keel_workbook_load             (KeelWorkbook       *self,
                                               GPtrArray          *entries);
 
+/* Another folder is opened: nothing is left, no act can be undone. */
+void          keel_workbook_clear            (KeelWorkbook       *self);
+
 /* The record is no longer there: it vanished, or was deleted for good. */
 void          keel_workbook_forget           (KeelWorkbook       *self,
                                               const char         *id);

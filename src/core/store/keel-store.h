@@ -195,6 +195,18 @@ gboolean    keel_store_add_many         (KeelStore           *self,
                                          GCancellable        *cancellable,
                                          GError             **error);
 
+/* Keeps what @save says beside the record's document, as its second version (one
+ * with the same bytes is kept once). */
+gboolean    keel_store_add_second_version (KeelStore         *self,
+                                         KeelStoreSave       *save,
+                                         GError             **error);
+
+/* Whether the record's document on disk, as the store last saw it, says just
+ * @bytes. */
+gboolean    keel_store_holds             (KeelStore          *self,
+                                         const char          *id,
+                                         GBytes              *bytes);
+
 /* "Delete for Good": unlinks the record's document and its second versions.
  * @there_too: also from history, drafts and every backup. */
 gboolean    keel_store_delete_for_good  (KeelStore           *self,

@@ -172,8 +172,12 @@ gboolean      keel_session_import_finish     (KeelSession          *self,
                                               GAsyncResult         *result,
                                               guint                *out_n_added,
                                               GError              **error);
+/* The same, waiting; @progress is called in this thread. */
 gboolean      keel_session_import_sync       (KeelSession          *self,
                                               KeelImportPlan       *plan,
+                                              KeelProgress          progress,
+                                              gpointer              progress_data,
+                                              GCancellable         *cancellable,
                                               guint                *out_n_added,
                                               GError              **error);
 
@@ -221,6 +225,9 @@ void          keel_session_list_history_async (KeelSession         *self,
 GPtrArray    *keel_session_list_finish       (KeelSession          *self,
                                               GAsyncResult         *result,
                                               GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Why the day's backup could not be made; NULL if it was. */
+const char   *keel_session_get_backup_error  (KeelSession          *self);
 
 /* "Back Up Now" */
 void          keel_session_back_up_async     (KeelSession          *self,

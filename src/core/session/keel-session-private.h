@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+/* What the files of the session share: keel-session.c (state, folders, the queue,
+ * the clock), -open.c (opening and reading), -save.c (the two tiers), -watch.c (the
+ * folder changes, attention), -import.c, -trash.c and -backups.c (work that gives a
+ * result, by keel-work.c), keel-attention.c. */
+
+#include "keel-session.h"
+#include "keel-watch.h"
+
+G_BEGIN_DECLS
+
+/* The times of the two tiers, in milliseconds. A test makes them short. */
+typedef struct
+{
+  guint draft;        /* after the last key: a draft */
+  guint idle;         /* after the last key: the record */
+  guint longest;      /* after the first key: the record */
+  guint retry;        /* after a save that failed; doubled each time, up to 60 s */
+} KeelSaveDelays;
+
+/* Everything that is not on disk yet, by id, and the one queue to the disk. */
+typedef struct
+{
+  KeelSaveDelays  delays;
+  GHashTable     *pending;      /* id → Pending (keel-session-save.c) */
+  guint           timer;
+  guint           n_failures;
+  KeelSaveState   state;
+  char           *error;
+} KeelSaver;
+
+struct _KeelSession
+{
+  GObject           parent_instance;
+
+  char             *folder;
+  char             *state_root;
+  gboolean          is_default;
+  KeelClock         clock;
+  gpointer          clock_data;
+
+  KeelWorkbook     *workbook;
+  KeelStore        *store;
+  KeelWatch        *watch;
+  GListStore       *attention;
+  GThreadPool      *queue;       /* one thread: saves, drafts, rescans, in order */
+  GCancellable     *loading;     /* cancelled when the folder is left */
+
+  KeelSessionState  state;
+  char             *reason;
+  gboolean          is_frozen;
+  guint             n_loaded;
+  KeelSaver         saver;
+
+  guint             n_queued;    /* guarded by queue_lock */
+  GMutex            queue_lock;
+  GCond             queue_idle;
+
+  guint             doubt_timer;
+  guint             n_doubts;
+  KeelDay           backup_day;
+  char             *backup_error;
+};
+
+/* keel-session.c */
+
+void           keel_session_set_state       (KeelSession      *self,
+                                             KeelSessionState  state,
+                                             const char       *reason);
+void           keel_session_update_frozen   (KeelSession      *self);
+
+/**
+ * KeelJob:
+ * @run: in the queue's thread
+ * @done: in the main thread afterwards; may be NULL
+ *
+ * A piece of work for the queue. Whoever defines one embeds this as its first
+ * member.
+ */
+typedef struct _KeelJob KeelJob;
+struct _KeelJob
+{
+  KeelSession *session;
+  KeelStore   *store;
+  void      (* run)  (KeelJob *job);
+  void      (* done) (KeelJob *job);
+  void      (* free) (KeelJob *job);
+};
+
+/* Takes the job. Jobs run one after the other, and their done() in the same order. */
+void           keel_session_queue_job       (KeelSession      *self,
+                                             KeelJob          *job);
+void           keel_session_wait_for_queue  (KeelSession      *self);
+
+/* keel-session-save.c */
+
+void           keel_session_init_saver      (KeelSession      *self);
+void           keel_session_clear_saver     (KeelSession      *self);
+void           keel_session_set_save_delays (KeelSession      *self,
+                                             KeelSaveDelays    delays);
+/* Sets the timer to the nearest deadline; nothing is due before there is a store. */
+void           keel_session_schedule_saves  (KeelSession      *self);
+gboolean       keel_session_is_pending      (KeelSession      *self,
+                                             const char       *id);
+/* Nothing of the record (NULL: of any) is to be saved any more: it is deleted. */
+void           keel_session_drop_pending    (KeelSession      *self,
+                                             const char       *id);
+void           keel_session_mark_changed    (KeelSession      *self,
+                                             KeelRecord       *record);
+/* What would be saved of @record now: stamped. */
+KeelStoreSave *keel_session_make_save       (KeelSession      *self,
+                                             KeelRecord       *record) G_GNUC_WARN_UNUSED_RESULT;
+/* What the last run left in drafts: shown, and saved; a draft typed on a document
+ * that has changed since becomes its second version. */
+void           keel_session_take_up_drafts  (KeelSession      *self,
+                                             GPtrArray        *drafts);
+
+/* keel-session-watch.c */
+
+void           keel_session_start_watching  (KeelSession      *self);
+void           keel_session_stop_watching   (KeelSession      *self);
+void           keel_session_update_attention (KeelSession     *self);
+/* An outside version of a record that has unsaved text here becomes a document
+ * of its own. */
+void           keel_session_keep_apart      (KeelSession      *self,
+                                             KeelRecord       *outside);
+
+/* keel-session-backups.c */
+
+void           keel_session_back_up_daily   (KeelSession      *self);
+
+/* keel-attention.c */
+
+KeelAttention *keel_attention_new           (KeelDocument     *document) G_GNUC_WARN_UNUSED_RESULT;
+gboolean       keel_attention_is_about      (KeelAttention    *self,
+                                             KeelDocument     *document);
+
+G_END_DECLS

@@ -1,0 +1,410 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The session: which folder, which state, what time it is.
+ *
+ * CLOSED ──open──▶ LOADING ──everything read──▶ READY
+ *                     │                           │
+ *                     └─cannot be used─▶ NOT_THERE ◀─switch_folder─┘
+ *
+ * Loading has a thread of its own (keel-session-open.c). What touches the disk
+ * afterwards goes through one queue (KeelJob), so that a save, a draft and a look at
+ * the folder never overtake each other.
+ */
+
+#include "keel-session-private.h"
+
+#include "keel-config.h"
+
+enum
+{
+  PROP_STATE = 1,
+  PROP_REASON,
+  PROP_FROZEN,
+  PROP_SAVE_STATE,
+  PROP_SAVE_ERROR,
+  PROP_N_LOADED,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (KeelSession, keel_session, G_TYPE_OBJECT)
+
+G_DEFINE_ENUM_TYPE (KeelSessionState, keel_session_state,
+                    G_DEFINE_ENUM_VALUE (KEEL_SESSION_CLOSED, "closed"),
+                    G_DEFINE_ENUM_VALUE (KEEL_SESSION_LOADING, "loading"),
+                    G_DEFINE_ENUM_VALUE (KEEL_SESSION_READY, "ready"),
+                    G_DEFINE_ENUM_VALUE (KEEL_SESSION_NOT_THERE, "not-there"))
+
+G_DEFINE_ENUM_TYPE (KeelSaveState, keel_save_state,
+                    G_DEFINE_ENUM_VALUE (KEEL_SAVE_DONE, "done"),
+                    G_DEFINE_ENUM_VALUE (KEEL_SAVE_PENDING, "pending"),
+                    G_DEFINE_ENUM_VALUE (KEEL_SAVE_FAILED, "failed"))
+
+/* The queue. */
+
+static void
+free_job (KeelJob *job)
+{
+  g_clear_object (&job->store);
+  g_clear_object (&job->session);
+  job->free (job);
+}
+
+static gboolean
+job_done_cb (gpointer user_data)
+{
+  KeelJob *job = user_data;
+
+  /* A job of a folder that has been left reports to nobody. */
+  if (job->done && job->store == job->session->store)
+    job->done (job);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+run_job (gpointer data,
+         gpointer user_data)
+{
+  KeelSession *self = user_data;
+  KeelJob *job = data;
+
+  job->run (job);
+
+  g_mutex_lock (&self->queue_lock);
+  g_idle_add_full (G_PRIORITY_DEFAULT, job_done_cb, job, (GDestroyNotify) free_job);
+  self->n_queued--;
+  g_cond_broadcast (&self->queue_idle);
+  g_mutex_unlock (&self->queue_lock);
+}
+
+void
+keel_session_queue_job (KeelSession *self,
+                        KeelJob     *job)
+{
+  job->session = g_object_ref (self);
+  job->store = g_object_ref (self->store);
+
+  g_mutex_lock (&self->queue_lock);
+  self->n_queued++;
+  g_mutex_unlock (&self->queue_lock);
+
+  g_thread_pool_push (self->queue, job, NULL);
+}
+
+void
+keel_session_wait_for_queue (KeelSession *self)
+{
+  g_mutex_lock (&self->queue_lock);
+  while (self->n_queued > 0)
+    g_cond_wait (&self->queue_idle, &self->queue_lock);
+  g_mutex_unlock (&self->queue_lock);
+}
+
+/* State. */
+
+void
+keel_session_set_state (KeelSession      *self,
+                        KeelSessionState  state,
+                        const char       *reason)
+{
+  if (g_strcmp0 (self->reason, reason) != 0)
+    {
+      g_free (self->reason);
+      self->reason = g_strdup (reason);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REASON]);
+    }
+
+  if (self->state == state)
+    return;
+
+  self->state = state;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
+}
+
+void
+keel_session_update_frozen (KeelSession *self)
+{
+  gboolean is_frozen = self->store && keel_store_is_frozen (self->store);
+
+  if (self->is_frozen == is_frozen)
+    return;
+
+  self->is_frozen = is_frozen;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FROZEN]);
+}
+
+/* Folders. */
+
+/* Leaves the folder as it is; what could not be saved is in its drafts. */
+static void
+leave_folder (KeelSession *self)
+{
+  keel_session_stop_watching (self);
+  keel_session_flush_sync (self, NULL);
+  keel_session_clear_saver (self);
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->store);
+  g_list_store_remove_all (self->attention);
+  keel_workbook_clear (self->workbook);
+  self->backup_day = KEEL_DAY_NONE;
+  keel_session_update_frozen (self);
+}
+
+void
+keel_session_switch_folder (KeelSession *self,
+                            const char  *folder)
+{
+  g_autofree char *new_folder = NULL;
+
+  g_return_if_fail (KEEL_IS_SESSION (self));
+
+  new_folder = folder ? g_strdup (folder) : keel_session_dup_default_folder ();
+  leave_folder (self);
+  self->is_default = folder == NULL;
+  g_free (self->folder);
+  self->folder = g_steal_pointer (&new_folder);
+  keel_session_init_saver (self);
+  keel_session_open (self);
+}
+
+/* Object. */
+
+static KeelMoment
+read_clock (gpointer user_data)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return keel_moment_from_date_time (now);
+}
+
+static void
+record_changed_cb (KeelSession *self,
+                   KeelRecord  *record)
+{
+  keel_session_mark_changed (self, record);
+}
+
+static void
+keel_session_get_property (GObject    *object,
+                           guint       prop_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  KeelSession *self = KEEL_SESSION (object);
+
+  switch (prop_id)
+    {
+    case PROP_STATE:
+      g_value_set_enum (value, self->state);
+      break;
+    case PROP_REASON:
+      g_value_set_string (value, self->reason);
+      break;
+    case PROP_FROZEN:
+      g_value_set_boolean (value, self->is_frozen);
+      break;
+    case PROP_SAVE_STATE:
+      g_value_set_enum (value, self->saver.state);
+      break;
+    case PROP_SAVE_ERROR:
+      g_value_set_string (value, self->saver.error);
+      break;
+    case PROP_N_LOADED:
+      g_value_set_uint (value, self->n_loaded);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+keel_session_dispose (GObject *object)
+{
+  KeelSession *self = KEEL_SESSION (object);
+
+  if (self->queue)
+    {
+      keel_session_stop_watching (self);
+      keel_session_clear_saver (self);
+      g_cancellable_cancel (self->loading);
+      g_thread_pool_free (g_steal_pointer (&self->queue), FALSE, TRUE);
+    }
+  g_clear_object (&self->loading);
+  g_clear_object (&self->store);
+  g_clear_object (&self->attention);
+  g_clear_object (&self->workbook);
+
+  G_OBJECT_CLASS (keel_session_parent_class)->dispose (object);
+}
+
+static void
+keel_session_finalize (GObject *object)
+{
+  KeelSession *self = KEEL_SESSION (object);
+
+  g_free (self->folder);
+  g_free (self->state_root);
+  g_free (self->reason);
+  g_free (self->backup_error);
+  g_free (self->saver.error);
+  g_mutex_clear (&self->queue_lock);
+  g_cond_clear (&self->queue_idle);
+
+  G_OBJECT_CLASS (keel_session_parent_class)->finalize (object);
+}
+
+static void
+keel_session_class_init (KeelSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = keel_session_get_property;
+  object_class->dispose = keel_session_dispose;
+  object_class->finalize = keel_session_finalize;
+
+  properties[PROP_STATE] =
+    g_param_spec_enum ("state", NULL, NULL, KEEL_TYPE_SESSION_STATE, KEEL_SESSION_CLOSED, flags);
+  properties[PROP_REASON] = g_param_spec_string ("reason", NULL, NULL, NULL, flags);
+  properties[PROP_FROZEN] = g_param_spec_boolean ("frozen", NULL, NULL, FALSE, flags);
+  properties[PROP_SAVE_STATE] =
+    g_param_spec_enum ("save-state", NULL, NULL, KEEL_TYPE_SAVE_STATE, KEEL_SAVE_DONE, flags);
+  properties[PROP_SAVE_ERROR] = g_param_spec_string ("save-error", NULL, NULL, NULL, flags);
+  properties[PROP_N_LOADED] = g_param_spec_uint ("n-loaded", NULL, NULL, 0, G_MAXUINT, 0, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+keel_session_init (KeelSession *self)
+{
+  g_mutex_init (&self->queue_lock);
+  g_cond_init (&self->queue_idle);
+  self->queue = g_thread_pool_new (run_job, self, 1, FALSE, NULL);
+  self->workbook = keel_workbook_new ();
+  self->attention = g_list_store_new (KEEL_TYPE_ATTENTION);
+  keel_session_init_saver (self);
+  g_signal_connect_object (self->workbook, "changed",
+                           G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+KeelSession *
+keel_session_new (const char *folder,
+                  const char *state_root,
+                  KeelClock   clock,
+                  gpointer    clock_data)
+{
+  KeelSession *self = g_object_new (KEEL_TYPE_SESSION, NULL);
+
+  self->is_default = folder == NULL;
+  self->folder = folder ? g_strdup (folder) : keel_session_dup_default_folder ();
+  self->state_root = state_root
+    ? g_strdup (state_root)
+    : g_build_filename (g_get_user_state_dir (), KEEL_PROGRAM_DIR, NULL);
+  self->clock = clock ? clock : read_clock;
+  self->clock_data = clock_data;
+
+  return self;
+}
+
+char *
+keel_session_dup_default_folder (void)
+{
+  return g_build_filename (g_get_user_data_dir (), KEEL_PROGRAM_DIR, "workbook", NULL);
+}
+
+KeelWorkbook *
+keel_session_get_workbook (KeelSession *self)
+{
+  g_return_val_if_fail (KEEL_IS_SESSION (self), NULL);
+
+  return self->workbook;
+}
+
+KeelStore *
+keel_session_get_store (KeelSession *self)
+{
+  g_return_val_if_fail (KEEL_IS_SESSION (self), NULL);
+
+  return self->store;
+}
+
+const char *
+keel_session_get_folder (KeelSession *self)
+{
+  g_return_val_if_fail (KEEL_IS_SESSION (self), NULL);
+
+  return self->folder;
+}
+
+gboolean
+keel_session_is_default_folder (KeelSession *self)
+{
+  g_return_val_if_fail (KEEL_IS_SESSION (self), FALSE);
+
+  return self->is_default;
+}
+
+KeelSessionState
+keel_session_get_state (KeelSession *self)
+{
+  g_return_val_if_fail (KEEL_IS_SESSION (self), KEEL_SESSION_CLOSED);
+
+  return self->state;
+}
+
+KeelSaveState
+keel_session_get_save_state (KeelSession *self)
+{
+  g_return_val_if_fail (KEEL_IS_SESSION (self), KEEL_SAVE_DONE);
+
+  return self->saver.state;
+}
+
+const char *
+keel_session_get_save_error (KeelSession *self)
+{
+  g_return_val_if_fail (KEEL_IS_SESSION (self), NULL);
+
+  return self->saver.error;
+}
+
+const char *
+keel_session_get_reason (KeelSession *self)
+{
+  g_return_val_if_fail (KEEL_IS_SESSION (self), NULL);
+
+  return self->reason;
+}
+
+gboolean
+keel_session_is_frozen (KeelSession *self)
+{
+  g_return_val_if_fail (KEEL_IS_SESSION (self), FALSE);
+
+  return self->is_frozen;
+}
+
+GListModel *
+keel_session_get_attention (KeelSession *self)
+{
+  g_return_val_if_fail (KEEL_IS_SESSION (self), NULL);
+
+  return G_LIST_MODEL (self->attention);
+}
+
+KeelMoment
+keel_session_get_now (KeelSession *self)
+{
+  g_return_val_if_fail (KEEL_IS_SESSION (self), KEEL_MOMENT_NONE);
+
+  return self->clock (self->clock_data);
+}
+
+KeelDay
+keel_session_get_today (KeelSession *self)
+{
+  return keel_moment_get_day (keel_session_get_now (self));
+}
