@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The window's toasts, and the person's acts taken back. One toast with Undo is
+ * shown at a time: its button takes back the last act, so an older one would lie. */
+
+#include "keel-config.h"
+#include "keel-window-private.h"
+
+#include "keel-window-words.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Long enough to read, think and reach it; Ctrl+Z and the Trash have no limit. */
+#define UNDO_SECONDS 8
+
+static AdwToast *
+make_toast (const char *text)
+{
+  /* A toast's title is markup, what is told is not. */
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  return adw_toast_new (markup);
+}
+
+static void
+dismiss_undo_toast (KeelWindow *self)
+{
+  g_autoptr (AdwToast) toast = g_steal_pointer (&self->undo_toast);
+
+  if (toast)
+    adw_toast_dismiss (toast);
+}
+
+static void
+undo_toast_dismissed_cb (KeelWindow *self,
+                         AdwToast   *toast)
+{
+  if (self->undo_toast == toast)
+    g_clear_object (&self->undo_toast);
+}
+
+static void
+tell_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+
+  adw_toast_overlay_add_toast (self->toasts, make_toast (g_variant_get_string (parameter, NULL)));
+}
+
+static void
+tell_undo_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+  AdwToast *toast = make_toast (g_variant_get_string (parameter, NULL));
+
+  adw_toast_set_button_label (toast, C_("toast", "Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  adw_toast_set_timeout (toast, UNDO_SECONDS);
+  g_signal_connect_object (toast, "dismissed",
+                           G_CALLBACK (undo_toast_dismissed_cb), self, G_CONNECT_SWAPPED);
+
+  dismiss_undo_toast (self);
+  self->undo_toast = g_object_ref (toast);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+tell_undone (KeelWindow *self,
+             int         journal_growth,
+             int         trash_growth,
+             gboolean    is_redo)
+{
+  KeelUndone undone = keel_undone_from_counts (journal_growth, trash_growth);
+  guint n_entries = (guint) MAX (ABS (journal_growth), ABS (trash_growth));
+  g_autofree char *text = keel_window_words_undone (undone, n_entries, is_redo);
+
+  adw_toast_overlay_add_toast (self->toasts, make_toast (text));
+}
+
+typedef gboolean (* TakeBack) (KeelWorkbook  *workbook,
+                               KeelMoment     now,
+                               KeelEntry    **out_entry);
+
+static void
+take_back (KeelWindow *self,
+           TakeBack    take,
+           gboolean    is_redo)
+{
+  KeelWorkbook *workbook = keel_session_get_workbook (self->session);
+  GListModel *journal = keel_workbook_get_entries (workbook);
+  GListModel *trash = keel_workbook_get_trash (workbook);
+  int n_journal = (int) g_list_model_get_n_items (journal);
+  int n_trash = (int) g_list_model_get_n_items (trash);
+  KeelEntry *entry = NULL;
+
+  dismiss_undo_toast (self);
+  if (!take (workbook, keel_session_get_now (self->session), &entry))
+    return;
+
+  tell_undone (self,
+               (int) g_list_model_get_n_items (journal) - n_journal,
+               (int) g_list_model_get_n_items (trash) - n_trash, is_redo);
+
+  if (entry && !keel_record_is_deleted (KEEL_RECORD (entry)))
+    keel_journal_page_show_entry (self->journal, keel_record_get_id (KEEL_RECORD (entry)));
+}
+
+static void
+undo_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  take_back (user_data, keel_workbook_undo, FALSE);
+}
+
+static void
+redo_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  take_back (user_data, keel_workbook_redo, TRUE);
+}
+
+static const GActionEntry actions[] = {
+  { .name = "redo", .activate = redo_action },
+  { .name = "tell", .activate = tell_action, .parameter_type = "s" },
+  { .name = "tell-undo", .activate = tell_undo_action, .parameter_type = "s" },
+  { .name = "undo", .activate = undo_action },
+};
+
+/* What can be taken back is known to the workbook alone. */
+static void
+bind_enabled (KeelWindow *self,
+              const char *property,
+              const char *name)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
+
+  g_object_bind_property (keel_session_get_workbook (self->session), property,
+                          action, "enabled", G_BINDING_SYNC_CREATE);
+}
+
+void
+keel_window_add_act_actions (KeelWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  bind_enabled (self, "can-undo", "undo");
+  bind_enabled (self, "can-redo", "redo");
+}

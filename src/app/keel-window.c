@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The window is built as small as its first frame allows: the bar, the view that is
+ * shown, nothing behind it. */
+
+#include "keel-config.h"
+#include "keel-window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+G_DEFINE_FINAL_TYPE (KeelWindow, keel_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+remember_size (KeelWindow *self)
+{
+  int width;
+  int height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set_int (self->settings, "window-width", width);
+  g_settings_set_int (self->settings, "window-height", height);
+  g_settings_set_boolean (self->settings, "window-maximized",
+                          gtk_window_is_maximized (GTK_WINDOW (self)));
+}
+
+static void
+restore_size (KeelWindow *self)
+{
+  gtk_window_set_default_size (GTK_WINDOW (self),
+                               g_settings_get_int (self->settings, "window-width"),
+                               g_settings_get_int (self->settings, "window-height"));
+  if (g_settings_get_boolean (self->settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
+static void
+add_views (KeelWindow *self)
+{
+  AdwViewStackPage *page;
+  g_autofree char *last_view = g_settings_get_string (self->settings, "last-view");
+
+  self->journal = KEEL_JOURNAL_PAGE (keel_journal_page_new (self->session));
+  page = adw_view_stack_add_titled (self->views, GTK_WIDGET (self->journal),
+                                    "journal", C_("view", "Journal"));
+  adw_view_stack_page_set_icon_name (page, "document-edit-symbolic");
+
+  if (adw_view_stack_get_child_by_name (self->views, last_view))
+    adw_view_stack_set_visible_child_name (self->views, last_view);
+}
+
+static void
+visible_view_changed_cb (KeelWindow *self)
+{
+  const char *view = adw_view_stack_get_visible_child_name (self->views);
+
+  if (view)
+    g_settings_set_string (self->settings, "last-view", view);
+}
+
+static void
+is_active_changed_cb (KeelWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    keel_session_look_again (self->session);
+  else
+    keel_session_flush (self->session);
+}
+
+/* Typing is undone by the text that has the cursor, and by nothing else. */
+static gboolean
+is_typing (KeelWindow *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  return GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus);
+}
+
+static gboolean
+take_back_pressed_cb (GtkWidget *widget,
+                      GVariant  *arguments,
+                      gpointer   user_data)
+{
+  KeelWindow *self = KEEL_WINDOW (widget);
+  const char *action_name = g_variant_get_string (arguments, NULL);
+
+  if (!is_typing (self))
+    g_action_group_activate_action (G_ACTION_GROUP (self), action_name, NULL);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+search_action (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+
+  keel_journal_page_start_search (self->journal);
+}
+
+static void
+show_view_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+
+  adw_view_stack_set_visible_child_name (self->views, g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_entry_action (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+
+  adw_view_stack_set_visible_child_name (self->views, "journal");
+  keel_journal_page_show_entry (self->journal, g_variant_get_string (parameter, NULL));
+}
+
+static const GActionEntry actions[] = {
+  { .name = "search", .activate = search_action },
+  { .name = "show-entry", .activate = show_entry_action, .parameter_type = "s" },
+  { .name = "show-view", .activate = show_view_action, .parameter_type = "s" },
+};
+
+/* The window stays once when something could not be saved, and the banner says so.
+ * Closed again, it goes: the text is in a draft. */
+static gboolean
+keel_window_close_request (GtkWindow *window)
+{
+  KeelWindow *self = KEEL_WINDOW (window);
+
+  remember_size (self);
+  if (!keel_session_flush_sync (self->session, NULL) && !self->has_refused_to_close)
+    {
+      self->has_refused_to_close = TRUE;
+      return GDK_EVENT_STOP;
+    }
+
+  return GTK_WINDOW_CLASS (keel_window_parent_class)->close_request (window);
+}
+
+static void
+keel_window_dispose (GObject *object)
+{
+  KeelWindow *self = KEEL_WINDOW (object);
+
+  g_clear_object (&self->undo_toast);
+  g_clear_object (&self->session);
+  g_clear_object (&self->settings);
+  gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_WINDOW);
+
+  G_OBJECT_CLASS (keel_window_parent_class)->dispose (object);
+}
+
+static void
+keel_window_class_init (KeelWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
+
+  object_class->dispose = keel_window_dispose;
+  window_class->close_request = keel_window_close_request;
+
+  g_type_ensure (KEEL_TYPE_BANNER);
+
+  gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, KeelWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, KeelWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, KeelWindow, attention_button);
+  gtk_widget_class_bind_template_child (widget_class, KeelWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, KeelWindow, views);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK,
+                                take_back_pressed_cb, "s", "undo");
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                take_back_pressed_cb, "s", "redo");
+}
+
+static void
+keel_window_init (KeelWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  if (KEEL_DEVEL)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
+}
+
+KeelWindow *
+keel_window_new (GtkApplication *application,
+                 KeelSession    *session,
+                 GSettings      *settings)
+{
+  KeelWindow *self;
+
+  g_return_val_if_fail (KEEL_IS_SESSION (session), NULL);
+
+  self = g_object_new (KEEL_TYPE_WINDOW, "application", application, NULL);
+  self->session = g_object_ref (session);
+  self->settings = g_object_ref (settings);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  keel_window_add_act_actions (self);
+  keel_window_add_state_actions (self);
+
+  restore_size (self);
+  add_views (self);
+  keel_window_watch_session (self);
+
+  g_signal_connect_swapped (self->views, "notify::visible-child-name",
+                            G_CALLBACK (visible_view_changed_cb), self);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_changed_cb), NULL);
+
+  return self;
+}
+
+void
+keel_window_new_entry (KeelWindow *self)
+{
+  g_return_if_fail (KEEL_IS_WINDOW (self));
+
+  adw_view_stack_set_visible_child_name (self->views, "journal");
+  keel_journal_page_new_entry (self->journal);
+}

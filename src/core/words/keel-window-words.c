@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "keel-config.h"
+#include "keel-window-words.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+static char *
+abbreviate_home (const char *folder)
+{
+  const char *home = g_get_home_dir ();
+  gsize length = strlen (home);
+
+  if (g_str_has_prefix (folder, home) && folder[length] == G_DIR_SEPARATOR)
+    return g_strconcat ("~", folder + length, NULL);
+
+  return g_strdup (folder);
+}
+
+char *
+keel_window_words_not_saved (const char *error,
+                             const char *folder)
+{
+  g_autofree char *short_folder = abbreviate_home (folder);
+
+  /* Translators: %1$s says what went wrong, without a full stop; %2$s is a folder. */
+  return g_strdup_printf (_("Not saved: %1$s. Your text is kept in “%2$s”."), error, short_folder);
+}
+
+char *
+keel_window_words_frozen (void)
+{
+  return g_strdup (_("Much of the workbook has vanished from its folder. "
+                     "Nothing is written until you have looked at it."));
+}
+
+char *
+keel_window_words_look_only (void)
+{
+  return g_strdup (_("You are looking at this workbook without writing: nothing in it can be changed."));
+}
+
+char *
+keel_window_words_attention (guint n_documents)
+{
+  /* Translators: %'u is the number of files of the workbook that cannot be read, or have
+   * vanished, or exist twice. */
+  return g_strdup_printf (ngettext ("%'u document needs attention",
+                                    "%'u documents need attention", n_documents),
+                          n_documents);
+}
+
+KeelUndone
+keel_undone_from_counts (int journal_growth,
+                         int trash_growth)
+{
+  if (trash_growth < 0 && journal_growth > 0)
+    return KEEL_UNDONE_PUT_BACK;
+  if (trash_growth > 0)
+    return KEEL_UNDONE_DELETED;
+  if (journal_growth > 0)
+    return KEEL_UNDONE_ADDED;
+  if (journal_growth < 0)
+    return KEEL_UNDONE_TAKEN_BACK;
+
+  return KEEL_UNDONE_CHANGE;
+}
+
+char *
+keel_window_words_undone (KeelUndone undone,
+                          guint      n_entries,
+                          gboolean   is_redo)
+{
+  switch (undone)
+    {
+    case KEEL_UNDONE_PUT_BACK:
+      /* Translators: after an undo; the entries were in the Trash. */
+      return g_strdup_printf (ngettext ("%'u entry put back", "%'u entries put back", n_entries),
+                              n_entries);
+    case KEEL_UNDONE_DELETED:
+      /* Translators: after an undo or a redo. */
+      return g_strdup_printf (ngettext ("%'u entry moved to the Trash",
+                                        "%'u entries moved to the Trash", n_entries),
+                              n_entries);
+    case KEEL_UNDONE_ADDED:
+      /* Translators: after an addition was undone, and then done again. */
+      return g_strdup_printf (ngettext ("%'u entry added again", "%'u entries added again", n_entries),
+                              n_entries);
+    case KEEL_UNDONE_TAKEN_BACK:
+      /* Translators: after an addition was undone, such as an import. */
+      return g_strdup_printf (ngettext ("%'u added entry taken back",
+                                        "%'u added entries taken back", n_entries),
+                              n_entries);
+    case KEEL_UNDONE_CHANGE:
+      break;
+    }
+
+  return g_strdup (is_redo ? _("The change was made again") : _("The change was undone"));
+}

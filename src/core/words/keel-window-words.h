@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What the window itself says: its banner, its warning button, and what an undo has
+ * done. */
+
+/* "Not saved: @error. Your text is kept in “@folder”." Home is written "~". */
+char *keel_window_words_not_saved (const char *error,
+                                   const char *folder) G_GNUC_WARN_UNUSED_RESULT;
+char *keel_window_words_frozen    (void) G_GNUC_WARN_UNUSED_RESULT;
+char *keel_window_words_look_only (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "2 documents need attention" */
+char *keel_window_words_attention (guint       n_documents) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * KeelUndone:
+ * @KEEL_UNDONE_CHANGE: an entry says again what it said before
+ * @KEEL_UNDONE_PUT_BACK: entries have left the Trash
+ * @KEEL_UNDONE_DELETED: entries have gone to the Trash
+ * @KEEL_UNDONE_ADDED: entries are in the journal again that had been taken back
+ * @KEEL_UNDONE_TAKEN_BACK: entries that had been added are gone
+ */
+typedef enum
+{
+  KEEL_UNDONE_CHANGE,
+  KEEL_UNDONE_PUT_BACK,
+  KEEL_UNDONE_DELETED,
+  KEEL_UNDONE_ADDED,
+  KEEL_UNDONE_TAKEN_BACK,
+} KeelUndone;
+
+/* By how many entries the journal and the Trash have grown (or shrunk): what it was. */
+KeelUndone keel_undone_from_counts (int         journal_growth,
+                                    int         trash_growth);
+
+/* @is_redo: it was done again, not undone. */
+char *keel_window_words_undone    (KeelUndone  undone,
+                                   guint       n_entries,
+                                   gboolean    is_redo) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
