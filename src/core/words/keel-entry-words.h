@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "keel-entry.h"
+
+G_BEGIN_DECLS
+
+/* What is said about entries, in the window, in exports and by keelctl. */
+
+/* The kinds and their questions. A question may be "": free text asks nothing. */
+const char *keel_entry_words_kind            (KeelEntryKind  kind);
+const char *keel_entry_words_question        (KeelEntryText  text);
+const char *keel_entry_words_hint            (KeelEntryText  text);
+
+/* Days. "Monday, 23 November 2026", with ", 21:02" if there is a time; without the
+ * weekday; "November 2026"; "23"; "Mon". */
+char       *keel_entry_words_day_and_time    (KeelDay        day,
+                                              int            time) G_GNUC_WARN_UNUSED_RESULT;
+char       *keel_entry_words_short_day       (KeelDay        day) G_GNUC_WARN_UNUSED_RESULT;
+char       *keel_entry_words_month           (KeelDay        day) G_GNUC_WARN_UNUSED_RESULT;
+char       *keel_entry_words_day_number      (KeelDay        day) G_GNUC_WARN_UNUSED_RESULT;
+char       *keel_entry_words_short_weekday   (KeelDay        day) G_GNUC_WARN_UNUSED_RESULT;
+
+/* An entry in a list: what stands for it when it is blank, the small line below
+ * ("" when there is nothing to say), and all of it as a screen reader says it. */
+const char *keel_entry_words_blank_headline  (void);
+char       *keel_entry_words_footer          (KeelEntry     *entry) G_GNUC_WARN_UNUSED_RESULT;
+char       *keel_entry_words_row_sentence    (KeelEntry     *entry) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Looking back from @today: "1 year ago". */
+char       *keel_entry_words_years_ago       (KeelDay        today,
+                                              KeelDay        day) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
