@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "keel-id.h"
+
+static const char shape[] = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+
+G_STATIC_ASSERT (sizeof shape == KEEL_ID_LENGTH + 1);
+
+static gboolean
+is_lower_hex (char c)
+{
+  return g_ascii_isdigit (c) || (c >= 'a' && c <= 'f');
+}
+
+char *
+keel_id_new (void)
+{
+  return g_uuid_string_random ();
+}
+
+/* Any version passes: an id need only be unlike every other, and a record that
+ * another program wrote is not unreadable for how its id was drawn. */
+gboolean
+keel_id_is_valid (const char *text)
+{
+  if (text == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < KEEL_ID_LENGTH; i++)
+    {
+      if (shape[i] == 'x' ? !is_lower_hex (text[i]) : text[i] != '-')
+        return FALSE;
+    }
+
+  return text[KEEL_ID_LENGTH] == '\0';
+}
+
+const char *
+keel_id_get_tail (const char *id)
+{
+  g_return_val_if_fail (keel_id_is_valid (id), NULL);
+
+  return id + KEEL_ID_LENGTH - KEEL_ID_TAIL_LENGTH;
+}
