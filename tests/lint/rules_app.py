@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Rules for what the program offers: the shortcuts it lists are the shortcuts it has."""
+
+import re
+
+from lint import rule
+from rules_c import without_comments
+from rules_ui import HEAD, TAIL, trees
+
+TABLE = r'src/app/keel-application\.c'
+OVERLAY = r'ui/(shortcuts|help-overlay)\.ui'
+PAGES = r'ui/(?!shortcuts\.ui|help-overlay\.ui).*\.ui'
+
+# What GTK itself answers to, with the reason.
+OF_THE_TOOLKIT = {
+    'f10': 'a GtkMenuButton with primary=True',
+    '<ctrl>question': 'GtkApplication, for win.show-help-overlay',
+    '<ctrl>z': 'GtkTextView, in a text',
+    '<ctrl><shift>z': 'GtkTextView, in a text',
+}
+
+ACTION = re.compile(r'[a-z]+\.[a-z][a-z-]*(\(.*\)|::.+)?')
+KEY = re.compile(r'(<[A-Za-z]+>)+[A-Za-z0-9_]+|F[0-9]{1,2}|Escape|Delete|Insert|Menu|Return|space')
+
+
+def normal(key):
+    """One spelling for a key: modifiers in order, in lower case."""
+    modifiers = sorted({'primary': 'ctrl', 'control': 'ctrl', 'ctl': 'ctrl'}.get(name, name)
+                       for name in re.findall(r'<([a-z]+)>', key.lower()))
+    return ''.join(f'<{name}>' for name in modifiers) + re.sub(r'<[^>]*>', '', key).lower()
+
+
+def table_of_application(tree):
+    """{key: action} from the string literals of keel-application.c: an action's name, then
+    the keys that stand for it."""
+    keys = {}
+    for path in tree.match(TABLE):
+        action = None
+        for literal in re.findall(r'"((?:\\.|[^"\\])*)"', without_comments(tree.text(path))):
+            if ACTION.fullmatch(literal):
+                action = literal
+            elif action and KEY.fullmatch(literal):
+                keys[normal(literal)] = action
+    return keys
+
+
+def shortcuts_of_pages(tree):
+    """{key: action} from every GtkShortcut in a template."""
+    keys = {}
+    for _, root in trees(tree, PAGES):
+        for shortcut in root.all('object'):
+            trigger, action = shortcut.value('trigger'), shortcut.value('action')
+            if shortcut.kind == 'GtkShortcut' and trigger and action:
+                for key in trigger.text.split('|'):
+                    keys[normal(key.strip())] = action.text.strip()
+    return keys
+
+
+def listed(tree):
+    """(path, line, accelerator or None, action or None) of each shortcut in the overlay."""
+    for path, root in trees(tree, OVERLAY):
+        for shortcut in root.all('object'):
+            if shortcut.kind != 'GtkShortcutsShortcut':
+                continue
+            keys, action = shortcut.value('accelerator'), shortcut.value('action-name')
+            yield path, shortcut.line, keys and keys.text.strip(), action and action.text.strip()
+
+
+TABLE_SAMPLE = '{ "app.quit", { "<Control>q", NULL } }, { "win.undo", { "<Ctrl>z" } }'
+BY_KEY = ('<object class="GtkShortcutsShortcut"><property name="accelerator">{}</property></object>')
+BY_ACTION = ('<object class="GtkShortcutsShortcut"><property name="action-name">{}</property></object>')
+OF_PAGE = ('<object class="GtkShortcut"><property name="trigger">&lt;alt&gt;Up</property>'
+           '<property name="action">action(journal.up)</property></object>')
+GOOD_OVERLAY = (HEAD + BY_ACTION.format('app.quit') + BY_KEY.format('&lt;primary&gt;Z') +
+                BY_KEY.format('F10') + BY_KEY.format('&lt;Alt&gt;Up') + TAIL)
+
+
+@rule('every shortcut in the help overlay exists, and every one that exists is listed',
+      bad=[({'src/app/keel-application.c': TABLE_SAMPLE,
+             'ui/shortcuts.ui': GOOD_OVERLAY.replace('F10', 'F9'), 'ui/a.ui': HEAD + OF_PAGE + TAIL},
+            'F9 does nothing'),
+           ({'src/app/keel-application.c': TABLE_SAMPLE, 'ui/shortcuts.ui': GOOD_OVERLAY},
+            '<Alt>Up does nothing'),
+           ({'src/app/keel-application.c': TABLE_SAMPLE,
+             'ui/shortcuts.ui': HEAD + BY_ACTION.format('app.fly') + TAIL}, 'app.fly'),
+           ({'src/app/keel-application.c': TABLE_SAMPLE,
+             'ui/shortcuts.ui': HEAD + BY_KEY.format('&lt;ctrl&gt;z') + TAIL}, 'app.quit'),
+           ({'src/app/keel-application.c': TABLE_SAMPLE}, 'no help overlay')],
+      good={'src/app/keel-application.c': TABLE_SAMPLE, 'ui/shortcuts.ui': GOOD_OVERLAY,
+            'ui/a.ui': HEAD + OF_PAGE + TAIL})
+def shortcuts_exist(tree):
+    table = table_of_application(tree)
+    if not table:
+        return
+    if not tree.match(OVERLAY):
+        yield 'ui/shortcuts.ui:1: no help overlay'
+
+    known = {**OF_THE_TOOLKIT, **shortcuts_of_pages(tree), **table}
+    shown = set()
+    for path, line, keys, action in listed(tree):
+        if action:
+            shown.add(action)
+            if action not in table.values():
+                yield f'{path}:{line}: {action} has no key'
+        # A sequence is "a b", a choice "a&b" is written with a space too: each must exist.
+        for key in re.split(r'[\s&]+|\.\.\.', keys or ''):
+            if key and normal(key) not in known:
+                yield f'{path}:{line}: {key} does nothing'
+            elif key:
+                shown.add(known[normal(key)])
+    for action in sorted(set(table.values()) - shown):
+        yield f'ui/shortcuts.ui:1: {action} has a key and is not listed'
+
+
+@rule('every action of the desktop entry is one of the program',
+      bad=[({'data/a.desktop.in': 'Actions=new-entry;fly;\n[Desktop Action new-entry]\n'
+             '[Desktop Action fly]\n', 'src/app/keel-application.c': '{ "new-entry", cb }'}, 'fly')],
+      good={'data/a.desktop.in': 'Actions=new-entry;\n',
+            'src/app/keel-application.c': '{ "new-entry", cb }'})
+def desktop_actions_exist(tree):
+    for source in tree.match(TABLE):
+        for path in tree.match(r'data/.*\.desktop\.in'):
+            for number, line in tree.lines(path):
+                if line.startswith('Actions='):
+                    for action in filter(None, line.removeprefix('Actions=').split(';')):
+                        if f'"{action}"' not in tree.text(source):
+                            yield f'{path}:{number}: the program has no action app.{action}'
