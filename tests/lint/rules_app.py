@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Rules for what the program offers: the shortcuts it lists are the shortcuts it has."""
+"""Rules for what the program offers: each name in one place is kept in the other."""
 
 import re
 
@@ -15,8 +15,6 @@ PAGES = r'ui/(?!shortcuts\.ui|help-overlay\.ui).*\.ui'
 OF_THE_TOOLKIT = {
     'f10': 'a GtkMenuButton with primary=True',
     '<ctrl>question': 'GtkApplication, for win.show-help-overlay',
-    '<ctrl>z': 'GtkTextView, in a text',
-    '<ctrl><shift>z': 'GtkTextView, in a text',
 }
 
 ACTION = re.compile(r'[a-z]+\.[a-z][a-z-]*(\(.*\)|::.+)?')
@@ -56,6 +54,17 @@ def shortcuts_of_pages(tree):
     return keys
 
 
+def bindings_of_classes(tree):
+    """{key: action} from every gtk_widget_class_add_binding…() in the window's code."""
+    call = re.compile(r'add_binding\w*\s*\(\s*\w+,\s*GDK_KEY_(\w+),\s*([^,]+),\s*(?:"([^"]*)")?')
+    keys = {}
+    for path in tree.match(r'src/app/.*\.c'):
+        for name, modifiers, action in call.findall(without_comments(tree.text(path))):
+            masks = ''.join(f'<{mask}>' for mask in re.findall(r'GDK_([A-Z]+)_MASK', modifiers))
+            keys[normal(masks + name)] = action
+    return keys
+
+
 def listed(tree):
     """(path, line, accelerator or None, action or None) of each shortcut in the overlay."""
     for path, root in trees(tree, OVERLAY):
@@ -86,8 +95,10 @@ GOOD_OVERLAY = (HEAD + BY_ACTION.format('app.quit') + BY_KEY.format('&lt;primary
            ({'src/app/keel-application.c': TABLE_SAMPLE,
              'ui/shortcuts.ui': HEAD + BY_KEY.format('&lt;ctrl&gt;z') + TAIL}, 'app.quit'),
            ({'src/app/keel-application.c': TABLE_SAMPLE}, 'no help overlay')],
-      good={'src/app/keel-application.c': TABLE_SAMPLE, 'ui/shortcuts.ui': GOOD_OVERLAY,
-            'ui/a.ui': HEAD + OF_PAGE + TAIL})
+      good={'src/app/keel-application.c': TABLE_SAMPLE, 'ui/a.ui': HEAD + OF_PAGE + TAIL,
+            'src/app/keel-window.c': 'gtk_widget_class_add_binding_action (widget_class,\n'
+            '  GDK_KEY_y, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);\n',
+            'ui/shortcuts.ui': GOOD_OVERLAY.replace('F10', '&lt;Shift&gt;&lt;Control&gt;y')})
 def shortcuts_exist(tree):
     table = table_of_application(tree)
     if not table:
@@ -95,7 +106,7 @@ def shortcuts_exist(tree):
     if not tree.match(OVERLAY):
         yield 'ui/shortcuts.ui:1: no help overlay'
 
-    known = {**OF_THE_TOOLKIT, **shortcuts_of_pages(tree), **table}
+    known = {**OF_THE_TOOLKIT, **bindings_of_classes(tree), **shortcuts_of_pages(tree), **table}
     shown = set()
     for path, line, keys, action in listed(tree):
         if action:
@@ -125,3 +136,51 @@ def desktop_actions_exist(tree):
                     for action in filter(None, line.removeprefix('Actions=').split(';')):
                         if f'"{action}"' not in tree.text(source):
                             yield f'{path}:{number}: the program has no action app.{action}'
+
+
+SCHEMA_SAMPLE = '<key name="window-width" type="i">'
+
+
+@rule('every setting that is read is in the schema, and the other way round',
+      bad=[({'data/a.gschema.xml.in': SCHEMA_SAMPLE,
+             'src/app/a.c': 'g_settings_get_int (self->settings, "window-witdh");\n'}, 'a.c:1'),
+           ({'data/a.gschema.xml.in': SCHEMA_SAMPLE, 'src/app/a.c': ''}, 'window-width is not used')],
+      good={'data/a.gschema.xml.in': SCHEMA_SAMPLE,
+            'src/app/a.c': 'g_settings_bind (settings,\n "window-width", self, "width", 0);\n'})
+def settings_exist(tree):
+    schema = {}
+    for path in tree.match(r'data/.*\.gschema\.xml\.in'):
+        schema |= {key: path for key in re.findall(r'<key name="([a-z-]+)"', tree.text(path))}
+
+    used = set()
+    call = re.compile(r'\bg_settings_(?:get|set|bind|reset|create_action)\w*\s*\(\s*[\w>-]+,\s*"([^"]+)"')
+    for path in tree.match(r'src/app/.*\.c'):
+        text = without_comments(tree.text(path))
+        for match in call.finditer(text):
+            used.add(match[1])
+            if match[1] not in schema:
+                number = text.count('\n', 0, match.start()) + 1
+                yield f'{path}:{number}: the schema has no key {match[1]}'
+    for key in sorted(schema.keys() - used):
+        yield f'{schema[key]}:1: {key} is not used'
+
+
+@rule('every template and style is in the resource, sorted',
+      bad=[({'ui/a.gresource.xml': '<file>a.ui</file>', 'ui/a.ui': '', 'ui/b.ui': ''}, 'b.ui is missing'),
+           ({'ui/a.gresource.xml': '<file>a.ui</file>'}, 'no a.ui'),
+           ({'ui/a.gresource.xml': '<file>b.ui</file><file>a.ui</file>', 'ui/a.ui': '', 'ui/b.ui': ''},
+            'not sorted')],
+      good={'ui/a.gresource.xml': '<file>a.ui</file><file preprocess="x" alias="y">style.css</file>',
+            'ui/a.ui': '', 'ui/style.css': ''})
+def resource_is_whole(tree):
+    files = {path.removeprefix('ui/') for path in tree.match(r'ui/.*\.(ui|css)')}
+    for path in tree.match(r'ui/.*\.gresource\.xml'):
+        for block in tree.text(path).split('</gresource>'):
+            names = re.findall(r'<file\b[^>]*>([^<]+)</file>', block)
+            if names != sorted(names):
+                yield f'{path}:1: not sorted'
+        named = set(re.findall(r'<file\b[^>]*>([^<]+\.(?:ui|css))</file>', tree.text(path)))
+        for name in sorted(files - named):
+            yield f'{path}:1: {name} is missing'
+        for name in sorted(named - files):
+            yield f'{path}:1: there is no {name}'

@@ -80,3 +80,16 @@ def styles_fit_everywhere(tree):
         for number, line in enumerate(without_comments(tree.text(path)).splitlines(), 1):
             if sided.search(line):
                 yield f'{path}:{number}: left or right (mirrored in other languages), or var()'
+
+
+@rule('lists of files in meson are sorted',
+      bad=[({'src/meson.build': "a = files(\n  'b.c',\n  'a.c',\n)\n"}, 'meson.build:1')],
+      good={'src/meson.build': "a = files(\n  'a.c',\n  'b/a.c',\n)\nb = files('z.c')\n"})
+def lists_are_sorted(tree):
+    for path in tree.match(r'.*meson\.build'):
+        text = tree.text(path)
+        for match in re.finditer(r'\bfiles\(([^)]*)\)', text):
+            names = re.findall(r"'([^']+)'", match[1])
+            if names != sorted(names):
+                number = text.count('\n', 0, match.start()) + 1
+                yield f'{path}:{number}: not sorted'
