@@ -217,10 +217,10 @@ def functions_are_short(tree):
            ({'src/app/a.c': '_("Wait...")\n'}, 'a.c:1'),
            ({'src/app/a.c': 'ngettext ("a \\"b\\"", "c", n)\n'}, 'a.c:1'),
            ({'src/app/a.c': 'C_("list", "one - two")\n'}, 'a.c:1')],
-      good={'src/app/a.c': '_("Don’t “wait”…")\n_("a-b %1$\'u")\nx ("isn\'t")\n'})
+      good={'src/app/a.c': '_("Don’t “wait”…")\n_("a-b --c %1$\'u")\nx ("isn\'t")\n'})
 def words_are_typographic(tree):
     call = re.compile(r'\b(?:_|N_|C_|NC_|ngettext|g_dngettext|g_dpgettext2)\s*\(((?:[^()"]|"(?:\\.|[^"\\])*")*)')
-    ugly = re.compile(r"'|\\\"|\.\.\.| - |--")
+    ugly = re.compile(r"'|\\\"|\.\.\.| - |\w--\w|--(?!\w)")
     for path in tree.match(r'src/.*\.c'):
         text = without_comments(tree.text(path))
         for match in call.finditer(text):

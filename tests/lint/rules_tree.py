@@ -84,12 +84,12 @@ def styles_fit_everywhere(tree):
 
 @rule('lists of files in meson are sorted',
       bad=[({'src/meson.build': "a = files(\n  'b.c',\n  'a.c',\n)\n"}, 'meson.build:1')],
-      good={'src/meson.build': "a = files(\n  'a.c',\n  'b/a.c',\n)\nb = files('z.c')\n"})
+      good={'src/meson.build': "a = files(\n  'a.c',\n  'b/a.c',\n)\nb = files('z' + '.c')\n"})
 def lists_are_sorted(tree):
     for path in tree.match(r'.*meson\.build'):
         text = tree.text(path)
         for match in re.finditer(r'\bfiles\(([^)]*)\)', text):
             names = re.findall(r"'([^']+)'", match[1])
-            if names != sorted(names):
+            if '+' not in match[1] and names != sorted(names):
                 number = text.count('\n', 0, match.start()) + 1
                 yield f'{path}:{number}: not sorted'

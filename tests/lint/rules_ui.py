@@ -108,7 +108,7 @@ def words_are_translatable(tree):
                 continue
             if node.attributes.get('translatable') != 'yes':
                 yield f'{path}:{node.line}: {name} is not translatable: {words}'
-            elif re.search(r"'|\"|\.\.\.| - |--", words):
+            elif re.search(r"'|\"|\.\.\.| - |\w--\w|--(?!\w)", words):
                 yield f'{path}:{node.line}: use “ ” ’ … –: {words}'
 
 
@@ -135,11 +135,24 @@ def titles_are_capitalized(tree):
                 yield f'{path}:{node.line}: not in Header Capitalization: {words}'
 
 
-def has_name(owner):
+def is_told_by_code(tree, path, owner, call):
+    """Whether the object has an id and the widget's own code makes that call."""
+    stem = path.removeprefix('ui/').removesuffix('.ui')
+    return 'id' in owner.attributes and any(
+        re.search(call, tree.text(code)) for code in tree.match(rf'src/app/(.*/)?{stem}(-[a-z]+)?\.c'))
+
+
+def has_name(tree, path, owner):
     """Whether a screen reader is told a name: a label, or what it is labelled by."""
-    return any(accessibility.own('property', name='label') or
-               accessibility.own('relation', name='labelled-by')
-               for accessibility in owner.own('accessibility'))
+    named = any(accessibility.own('property', name='label') or
+                accessibility.own('relation', name='labelled-by')
+                for accessibility in owner.own('accessibility'))
+    return named or is_told_by_code(tree, path, owner, r'gtk_accessible_update_(property|relation)')
+
+
+def has_tooltip(tree, path, owner):
+    return (owner.value('tooltip-text') or owner.own('binding', name='tooltip-text') or
+            is_told_by_code(tree, path, owner, r'gtk_widget_set_tooltip_text'))
 
 
 def is_icon_only(button):
@@ -170,9 +183,9 @@ def icon_buttons_have_names(tree):
         for button in objects(root):
             if button.kind not in BUTTONS or not is_icon_only(button):
                 continue
-            if not (button.value('tooltip-text') or button.own('binding', name='tooltip-text')):
+            if not has_tooltip(tree, path, button):
                 yield f'{path}:{button.line}: {button.kind} of an icon alone has no tooltip'
-            if not has_name(button):
+            if not has_name(tree, path, button):
                 yield f'{path}:{button.line}: {button.kind} of an icon alone has no name (accessibility label)'
 
 
@@ -180,10 +193,12 @@ def icon_buttons_have_names(tree):
       bad=[({'ui/a.ui': HEAD + '<object class="GtkSearchEntry"/>' + TAIL}, 'GtkSearchEntry'),
            ({'ui/a.ui': HEAD + '<object class="GtkListBox"><accessibility><property name="description"'
              ' translatable="yes">A</property></accessibility></object>' + TAIL}, 'GtkListBox')],
-      good={'ui/a.ui': HEAD + '<object class="GtkTextView"><accessibility>'
+      good={'ui/b.ui': HEAD + '<object class="GtkTextView" id="view"/>' + TAIL,
+            'src/app/widgets/b.c': 'gtk_accessible_update_property (view, …);',
+            'ui/a.ui': HEAD + '<object class="GtkTextView"><accessibility>'
             '<relation name="labelled-by">title</relation></accessibility></object>' + TAIL})
 def fields_have_names(tree):
     for path, root in trees(tree):
         for owner in objects(root):
-            if owner.kind in NAMELESS and not has_name(owner):
+            if owner.kind in NAMELESS and not has_name(tree, path, owner):
                 yield f'{path}:{owner.line}: {owner.kind} has no name (accessibility label or labelled-by)'
