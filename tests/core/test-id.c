@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "keel-id.h"
+
+static void
+is_new_each_time (void)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < 10000; i++)
+    {
+      char *id = keel_id_new ();
+
+      g_assert_true (keel_id_is_valid (id));
+      g_assert_true (g_hash_table_add (seen, id));
+    }
+}
+
+static void
+has_one_shape (void)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean    is_valid;
+  } cases[] = {
+    { "3fa85f64-5717-4562-b3fc-7d728b0ede86", TRUE },
+    { "00000000-0000-0000-0000-000000000000", TRUE },
+    { "ffffffff-ffff-ffff-ffff-ffffffffffff", TRUE },
+    { "3FA85F64-5717-4562-B3FC-7D728B0EDE86", FALSE },
+    { "3fa85f64-5717-4562-b3fc-7d728b0ede8", FALSE },
+    { "3fa85f64-5717-4562-b3fc-7d728b0ede866", FALSE },
+    { "3fa85f64-5717-4562-b3fc-7d728b0ede8g", FALSE },
+    { "3fa85f6-45717-4562-b3fc-7d728b0ede86", FALSE },
+    { "3fa85f64_5717_4562_b3fc_7d728b0ede86", FALSE },
+    { "3fa85f6405717045620b3fc07d728b0ede86", FALSE },
+    { "{3fa85f64-5717-4562-b3fc-7d728b0ede86}", FALSE },
+    { "../../../../../../../../../etc/passwd", FALSE },
+    { "", FALSE },
+    { NULL, FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpint (keel_id_is_valid (cases[i].text), ==, cases[i].is_valid);
+    }
+}
+
+static void
+has_a_tail (void)
+{
+  g_assert_cmpstr (keel_id_get_tail ("3fa85f64-5717-4562-b3fc-7d728b0ede86"), ==, "7d728b0ede86");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/core/id/is-new-each-time", is_new_each_time);
+  g_test_add_func ("/core/id/has-one-shape", has_one_shape);
+  g_test_add_func ("/core/id/has-a-tail", has_a_tail);
+
+  return g_test_run ();
+}
