@@ -26,10 +26,10 @@ typedef enum
 
 static const char * const kind_names[] = {
   /* Translators: what a member of a JSON document is, or should have been, as in
-   * “title” is a number, not a text. */
+   * “title” is a list, not a text. */
   [KIND_NULL] = NC_("JSON value", "empty"),
   [KIND_TEXT] = NC_("JSON value", "a text"),
-  [KIND_INTEGER] = NC_("JSON value", "a number"),
+  [KIND_INTEGER] = NC_("JSON value", "a whole number"),
   [KIND_FRACTION] = NC_("JSON value", "a number with a fraction"),
   [KIND_BOOLEAN] = NC_("JSON value", "true or false"),
   [KIND_LIST] = NC_("JSON value", "a list"),
@@ -39,6 +39,9 @@ static const char * const kind_names[] = {
   [KIND_MOMENT] = NC_("JSON value", "a moment such as 2026-11-23T08:14:03+01:00"),
   [KIND_ID] = NC_("JSON value", "an id in lower case"),
 };
+
+/* What the gate lets pass. */
+#define MAX_INTEGER (G_GINT64_CONSTANT (1) << 53)
 
 /* Whatever is well formed is shorter; a message quotes no more. */
 #define MAX_QUOTED_CHARS 40
@@ -84,7 +87,7 @@ refuse_kind (const Place  *place,
              Kind          expected,
              GError      **error)
 {
-  /* Translators: “path.member” is a number, not a text. */
+  /* Translators: “path.member” is a list, not a text. */
   g_set_error (error, KEEL_ERROR, KEEL_ERROR_SCHEMA, _("“%s%s” is %s, not %s"),
                place->path, place->name, get_kind_name (found), get_kind_name (expected));
   return FALSE;
@@ -447,7 +450,7 @@ keel_json_read_header (JsonObject  *object,
       return FALSE;
     }
 
-  if (!keel_json_read_integer (object, "", "schema", 1, G_MAXINT64, 0, &schema, error))
+  if (!keel_json_read_integer (object, "", "schema", 1, MAX_INTEGER, 0, &schema, error))
     return FALSE;
   if (schema == 0)
     return refuse_missing (&schema_place, error);

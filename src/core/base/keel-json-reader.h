@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* Typed readers: one member of an object, or an error that names it and says
- * what was expected, in the form  “texts.happened” is a number, not a text.
+ * what was expected, in the form  “texts.happened” is a list, not a text.
  * Out-parameters are written only on success. A member that is absent and one
  * that is null read the same: as `NULL`, FALSE, the fallback or "none", unless
  * the reader's name ends in `_required`.

@@ -137,7 +137,7 @@ static gboolean
 fits_on_line (KeelJsonWriter *writer,
               const char     *value)
 {
-  const char *newline = strrchr (writer->text->str, '\n');
+  const char *newline = memrchr (writer->text->str, '\n', writer->text->len);
   const char *line = newline != NULL ? newline + 1 : writer->text->str;
 
   return g_utf8_strlen (line, -1) + g_utf8_strlen (value, -1) < MAX_COLUMNS;
