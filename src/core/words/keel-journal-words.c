@@ -78,3 +78,21 @@ keel_journal_words_deleted (void)
 {
   return _("Entry moved to the Trash");
 }
+
+const char *
+keel_journal_words_saving (void)
+{
+  return C_("saving", "Saving…");
+}
+
+const char *
+keel_journal_words_saved (void)
+{
+  return C_("saving", "Saved");
+}
+
+const char *
+keel_journal_words_not_saved (void)
+{
+  return C_("saving", "Not saved");
+}

@@ -29,4 +29,9 @@ const char *keel_journal_words_read_only     (void);
 const char *keel_journal_words_second_version (void);
 const char *keel_journal_words_deleted       (void);
 
+/* Whether everything typed is on the disk. */
+const char *keel_journal_words_saving        (void);
+const char *keel_journal_words_saved         (void);
+const char *keel_journal_words_not_saved     (void);
+
 G_END_DECLS
