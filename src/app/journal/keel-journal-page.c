@@ -1,65 +1,612 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "keel-journal-page.h"
+#include "keel-config.h"
 
+#include "keel-entry-editor.h"
+#include "keel-entry-list.h"
+#include "keel-journal-page.h"
+#include "keel-journal-words.h"
+
+/* The list is there from the first frame. The side that shows an entry costs as much
+ * again and is built when that frame has been drawn, or when it is first needed.
+ */
 struct _KeelJournalPage
 {
   AdwBin parent_instance;
 
+  GtkStack *stack;
+  AdwLeaflet *leaflet;
+  KeelEntryList *list;
+  AdwBin *editor_place;
+  KeelEntryEditor *editor;
+
   KeelSession *session;
+  KeelEntry *entry;         /* the one that is shown */
+  gulong first_frame;
+  guint build;
+  KeelEntry *blank;         /* left without a word in it */
+  guint forget;
+};
+
+enum
+{
+  PROP_SESSION = 1,
+  PROP_FOLDED,
+  N_PROPS,
 };
 
 G_DEFINE_FINAL_TYPE (KeelJournalPage, keel_journal_page, ADW_TYPE_BIN)
+
+static GParamSpec *properties[N_PROPS];
+
+static KeelWorkbook *
+get_workbook (KeelJournalPage *self)
+{
+  return keel_session_get_workbook (self->session);
+}
+
+static GListModel *
+get_entries (KeelJournalPage *self)
+{
+  return keel_workbook_get_entries (get_workbook (self));
+}
+
+/* In the workbook, and not in its Trash; NULL otherwise. */
+static KeelEntry *
+find_entry (KeelJournalPage *self,
+            const char      *id)
+{
+  KeelEntry *entry = keel_workbook_find_entry (get_workbook (self), id);
+
+  if (entry == NULL || keel_record_is_deleted (KEEL_RECORD (entry)))
+    return NULL;
+
+  return entry;
+}
+
+static gboolean
+is_there (KeelJournalPage *self,
+          KeelEntry       *entry)
+{
+  return find_entry (self, keel_record_get_id (KEEL_RECORD (entry))) == entry;
+}
+
+static KeelEntryEditor *
+ensure_editor (KeelJournalPage *self)
+{
+  if (self->editor == NULL)
+    {
+      self->editor = KEEL_ENTRY_EDITOR (keel_entry_editor_new (self->session));
+      g_object_bind_property (self->leaflet, "folded", self->editor, "folded", G_BINDING_SYNC_CREATE);
+      adw_bin_set_child (self->editor_place, GTK_WIDGET (self->editor));
+      keel_entry_editor_set_entry (self->editor, self->entry);
+    }
+
+  return self->editor;
+}
+
+static void
+update_actions (KeelJournalPage *self)
+{
+  gboolean is_open = keel_session_get_store (self->session) != NULL;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.new-entry",
+                                 is_open && !keel_session_is_frozen (self->session));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.newer-entry", self->entry != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.older-entry", self->entry != NULL);
+}
+
+static void
+forget_blank (KeelJournalPage *self)
+{
+  g_autoptr (KeelEntry) blank = g_steal_pointer (&self->blank);
+
+  g_clear_handle_id (&self->forget, g_source_remove);
+
+  if (blank != NULL && blank != self->entry && is_there (self, blank)
+      && keel_record_is_blank (KEEL_RECORD (blank)))
+    keel_workbook_delete (get_workbook (self), blank, keel_session_get_now (self->session));
+}
+
+static void
+forget_blank_cb (gpointer user_data)
+{
+  KeelJournalPage *self = user_data;
+
+  self->forget = 0;
+  forget_blank (self);
+}
+
+/* A blank entry vanishes when it is left, anything else is saved now. It vanishes
+ * a little later: the list may be in the middle of selecting another row. */
+static void
+leave_entry (KeelJournalPage *self,
+             KeelEntry       *entry)
+{
+  if (!keel_record_is_blank (KEEL_RECORD (entry)))
+    {
+      keel_session_flush (self->session);
+      return;
+    }
+
+  forget_blank (self);
+  self->blank = g_object_ref (entry);
+  self->forget = g_idle_add_once (forget_blank_cb, self);
+}
+
+static void
+set_entry (KeelJournalPage *self,
+           KeelEntry       *entry)
+{
+  g_autoptr (KeelEntry) previous = g_steal_pointer (&self->entry);
+
+  if (entry != NULL)
+    self->entry = g_object_ref (entry);
+
+  if (previous == entry)
+    return;
+
+  if (self->editor != NULL)
+    keel_entry_editor_set_entry (self->editor, entry);
+
+  if (previous != NULL)
+    leave_entry (self, previous);
+
+  update_actions (self);
+}
+
+static void
+select_entry (KeelJournalPage *self,
+              KeelEntry       *entry)
+{
+  set_entry (self, entry);
+  keel_entry_list_select (self->list, entry);
+}
+
+static void
+show_side (KeelJournalPage *self,
+           const char      *name)
+{
+  adw_leaflet_set_visible_child_name (self->leaflet, name);
+}
+
+/* With both sides in sight, one of them should not be empty. */
+static void
+select_newest (KeelJournalPage *self)
+{
+  g_autoptr (KeelEntry) newest = NULL;
+
+  if (self->entry != NULL || self->editor == NULL || adw_leaflet_get_folded (self->leaflet))
+    return;
+
+  newest = g_list_model_get_item (get_entries (self), 0);
+  if (newest != NULL)
+    select_entry (self, newest);
+}
+
+static void
+update_stack (KeelJournalPage *self)
+{
+  gboolean is_first = g_list_model_get_n_items (get_entries (self)) == 0
+                      && keel_session_get_state (self->session) == KEEL_SESSION_READY;
+
+  gtk_stack_set_visible_child_name (self->stack, is_first ? "first" : "entries");
+}
+
+static void
+entries_changed_cb (KeelJournalPage *self)
+{
+  if (self->entry != NULL && !is_there (self, self->entry))
+    {
+      set_entry (self, NULL);
+      show_side (self, "list");
+    }
+
+  update_stack (self);
+  select_newest (self);
+}
+
+static void
+state_changed_cb (KeelJournalPage *self)
+{
+  update_stack (self);
+  update_actions (self);
+}
+
+static void
+selected_changed_cb (KeelJournalPage *self)
+{
+  KeelEntry *selected = self->session != NULL ? keel_entry_list_get_selected (self->list) : NULL;
+
+  if (selected != NULL)
+    set_entry (self, selected);
+}
+
+static void
+folded_changed_cb (KeelJournalPage *self)
+{
+  if (self->session == NULL)
+    return;
+
+  select_newest (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
+}
+
+/* Back in the list, by button, key or swipe: the entry has been left. */
+static void
+side_changed_cb (KeelJournalPage *self)
+{
+  if (self->session == NULL || !adw_leaflet_get_folded (self->leaflet))
+    return;
+
+  if (adw_leaflet_get_visible_child (self->leaflet) != GTK_WIDGET (self->list))
+    return;
+
+  if (self->entry != NULL && keel_record_is_blank (KEEL_RECORD (self->entry)))
+    set_entry (self, NULL);
+  else
+    keel_session_flush (self->session);
+}
+
+static void
+show_entry (KeelJournalPage *self,
+            KeelEntry       *entry)
+{
+  ensure_editor (self);
+  select_entry (self, entry);
+  keel_entry_list_settle_on (self->list, entry);
+  show_side (self, "entry");
+}
+
+static void
+show_entry_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  keel_journal_page_show_entry (KEEL_JOURNAL_PAGE (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+open_entry_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  KeelJournalPage *self = KEEL_JOURNAL_PAGE (widget);
+  KeelEntry *entry = find_entry (self, g_variant_get_string (parameter, NULL));
+
+  if (entry == NULL)
+    return;
+
+  show_entry (self, entry);
+  keel_entry_editor_focus_text (self->editor);
+}
+
+/* Where both sides are in sight, picking a row only selects it, which has been done. */
+static void
+pick_entry_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  KeelJournalPage *self = KEEL_JOURNAL_PAGE (widget);
+
+  if (adw_leaflet_get_folded (self->leaflet))
+    open_entry_action (widget, action_name, parameter);
+}
+
+/* What is shown when @entry has gone: the row below it, or the last. */
+static KeelEntry *
+find_next (KeelJournalPage *self,
+           KeelEntry       *entry)
+{
+  KeelEntry *next = keel_entry_list_get_neighbour (self->list, entry, 1);
+
+  return next != NULL ? next : keel_entry_list_get_neighbour (self->list, entry, -1);
+}
+
+static void
+delete_entry_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  KeelJournalPage *self = KEEL_JOURNAL_PAGE (widget);
+  KeelEntry *entry = find_entry (self, g_variant_get_string (parameter, NULL));
+  gboolean in_list;
+
+  if (entry == NULL || keel_session_is_frozen (self->session)
+      || !keel_record_is_writable (KEEL_RECORD (entry)))
+    return;
+
+  in_list = gtk_widget_get_focus_child (GTK_WIDGET (self->list)) != NULL;
+  show_side (self, "list");
+  if (entry == self->entry)
+    select_entry (self, find_next (self, entry));
+
+  if (keel_record_is_blank (KEEL_RECORD (entry)))
+    return;
+
+  keel_workbook_delete (get_workbook (self), entry, keel_session_get_now (self->session));
+  if (in_list)
+    keel_entry_list_focus_row (self->list);
+
+  gtk_widget_activate_action (widget, "win.tell-undo", "s", keel_journal_words_deleted ());
+}
+
+static void
+new_entry_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  keel_journal_page_new_entry (KEEL_JOURNAL_PAGE (widget));
+}
+
+static void
+back_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  KeelJournalPage *self = KEEL_JOURNAL_PAGE (widget);
+
+  show_side (self, "list");
+  keel_entry_list_focus_row (self->list);
+}
+
+static void
+go_to_neighbour (KeelJournalPage *self,
+                 int              offset)
+{
+  KeelEntry *neighbour = self->entry != NULL
+                         ? keel_entry_list_get_neighbour (self->list, self->entry, offset) : NULL;
+
+  if (neighbour == NULL)
+    {
+      gtk_widget_error_bell (GTK_WIDGET (self));
+      return;
+    }
+
+  select_entry (self, neighbour);
+}
+
+static void
+newer_entry_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  go_to_neighbour (KEEL_JOURNAL_PAGE (widget), -1);
+}
+
+static void
+older_entry_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  go_to_neighbour (KEEL_JOURNAL_PAGE (widget), 1);
+}
+
+static void
+build_editor_cb (gpointer user_data)
+{
+  KeelJournalPage *self = user_data;
+
+  self->build = 0;
+  ensure_editor (self);
+  select_newest (self);
+}
+
+static void
+frame_drawn_cb (KeelJournalPage *self,
+                GdkFrameClock   *clock)
+{
+  g_clear_signal_handler (&self->first_frame, clock);
+  self->build = g_idle_add_once (build_editor_cb, self);
+}
+
+static void
+keel_journal_page_map (GtkWidget *widget)
+{
+  KeelJournalPage *self = KEEL_JOURNAL_PAGE (widget);
+
+  GTK_WIDGET_CLASS (keel_journal_page_parent_class)->map (widget);
+
+  if (self->editor == NULL && self->first_frame == 0 && self->build == 0)
+    self->first_frame = g_signal_connect_swapped (gtk_widget_get_frame_clock (widget), "after-paint",
+                                                  G_CALLBACK (frame_drawn_cb), self);
+}
+
+static void
+keel_journal_page_unmap (GtkWidget *widget)
+{
+  KeelJournalPage *self = KEEL_JOURNAL_PAGE (widget);
+
+  g_clear_signal_handler (&self->first_frame, gtk_widget_get_frame_clock (widget));
+
+  GTK_WIDGET_CLASS (keel_journal_page_parent_class)->unmap (widget);
+}
+
+static void
+watch_session (KeelJournalPage *self)
+{
+  g_signal_connect_object (self->session, "notify::state",
+                           G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::frozen",
+                           G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_entries (self), "items-changed",
+                           G_CALLBACK (entries_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+keel_journal_page_constructed (GObject *object)
+{
+  KeelJournalPage *self = KEEL_JOURNAL_PAGE (object);
+
+  G_OBJECT_CLASS (keel_journal_page_parent_class)->constructed (object);
+
+  keel_entry_list_set_session (self->list, self->session);
+  watch_session (self);
+  state_changed_cb (self);
+}
+
+static void
+keel_journal_page_get_property (GObject    *object,
+                                guint       property_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  KeelJournalPage *self = KEEL_JOURNAL_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+
+    case PROP_FOLDED:
+      g_value_set_boolean (value, adw_leaflet_get_folded (self->leaflet));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+keel_journal_page_set_property (GObject      *object,
+                                guint         property_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  KeelJournalPage *self = KEEL_JOURNAL_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      self->session = g_value_dup_object (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
 
 static void
 keel_journal_page_dispose (GObject *object)
 {
   KeelJournalPage *self = KEEL_JOURNAL_PAGE (object);
 
+  g_clear_handle_id (&self->build, g_source_remove);
+  g_clear_handle_id (&self->forget, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_JOURNAL_PAGE);
+  g_clear_object (&self->entry);
+  g_clear_object (&self->blank);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (keel_journal_page_parent_class)->dispose (object);
 }
 
 static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "journal.new-entry", NULL, new_entry_action);
+  gtk_widget_class_install_action (widget_class, "journal.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "journal.newer-entry", NULL, newer_entry_action);
+  gtk_widget_class_install_action (widget_class, "journal.older-entry", NULL, older_entry_action);
+  gtk_widget_class_install_action (widget_class, "journal.show-entry", "s", show_entry_action);
+  gtk_widget_class_install_action (widget_class, "journal.open-entry", "s", open_entry_action);
+  gtk_widget_class_install_action (widget_class, "journal.pick-entry", "s", pick_entry_action);
+  gtk_widget_class_install_action (widget_class, "journal.delete-entry", "s", delete_entry_action);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (KEEL_TYPE_ENTRY_LIST);
+  gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-journal-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, KeelJournalPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, KeelJournalPage, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, KeelJournalPage, list);
+  gtk_widget_class_bind_template_child (widget_class, KeelJournalPage, editor_place);
+  gtk_widget_class_bind_template_callback (widget_class, folded_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, side_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, selected_changed_cb);
+}
+
+static void
 keel_journal_page_class_init (KeelJournalPageClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = keel_journal_page_dispose;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = keel_journal_page_constructed;
+  object_class->get_property = keel_journal_page_get_property;
+  object_class->set_property = keel_journal_page_set_property;
+  object_class->dispose = keel_journal_page_dispose;
+  widget_class->map = keel_journal_page_map;
+  widget_class->unmap = keel_journal_page_unmap;
+
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, KEEL_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FOLDED] =
+    g_param_spec_boolean ("folded", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  install_actions (widget_class);
+  bind_template (widget_class);
 }
 
 static void
 keel_journal_page_init (KeelJournalPage *self)
 {
+  gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 GtkWidget *
 keel_journal_page_new (KeelSession *session)
 {
-  KeelJournalPage *self;
-
   g_return_val_if_fail (KEEL_IS_SESSION (session), NULL);
 
-  self = g_object_new (KEEL_TYPE_JOURNAL_PAGE, NULL);
-  self->session = g_object_ref (session);
-
-  return GTK_WIDGET (self);
+  return g_object_new (KEEL_TYPE_JOURNAL_PAGE, "session", session, NULL);
 }
 
 void
 keel_journal_page_show_entry (KeelJournalPage *self,
                               const char      *id)
 {
+  KeelEntry *entry;
+
   g_return_if_fail (KEEL_IS_JOURNAL_PAGE (self));
+  g_return_if_fail (id != NULL);
+
+  entry = find_entry (self, id);
+  if (entry != NULL)
+    show_entry (self, entry);
 }
 
 void
 keel_journal_page_start_search (KeelJournalPage *self)
 {
   g_return_if_fail (KEEL_IS_JOURNAL_PAGE (self));
+
+  show_side (self, "list");
+  keel_entry_list_start_search (self->list);
 }
 
 void
 keel_journal_page_new_entry (KeelJournalPage *self)
 {
+  KeelMoment now;
+  KeelEntry *entry;
+
   g_return_if_fail (KEEL_IS_JOURNAL_PAGE (self));
+
+  if (keel_session_get_store (self->session) == NULL || keel_session_is_frozen (self->session))
+    return;
+
+  now = keel_session_get_now (self->session);
+  keel_entry_list_clear_query (self->list);
+  entry = keel_workbook_add_entry (get_workbook (self), KEEL_ENTRY_THREE_QUESTIONS,
+                                   keel_session_get_today (self->session),
+                                   keel_moment_get_time (now), now);
+  show_entry (self, entry);
+  keel_entry_editor_focus_text (self->editor);
 }

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+#include "keel-day.h"
+
+G_BEGIN_DECLS
+
+/**
+ * KeelDayPopover:
+ *
+ * A calendar and a time. A day after the last one allowed is not taken, and a
+ * sentence says why.
+ *
+ * Signal "picked" (uint day, int time): a person has closed it on another day or
+ * another time (Escape: on what was there). Setting them emits nothing.
+ */
+#define KEEL_TYPE_DAY_POPOVER (keel_day_popover_get_type ())
+
+G_DECLARE_FINAL_TYPE (KeelDayPopover, keel_day_popover, KEEL, DAY_POPOVER, GtkPopover)
+
+GtkWidget *keel_day_popover_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+void       keel_day_popover_set (KeelDayPopover *self,
+                                 KeelDay         day,
+                                 int             time,
+                                 KeelDay         last_day);
+
+G_END_DECLS
