@@ -44,9 +44,7 @@ tell_action (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
 {
-  KeelWindow *self = user_data;
-
-  adw_toast_overlay_add_toast (self->toasts, make_toast (g_variant_get_string (parameter, NULL)));
+  keel_window_tell (user_data, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -65,7 +63,7 @@ tell_undo_action (GSimpleAction *action,
 
   dismiss_undo_toast (self);
   self->undo_toast = g_object_ref (toast);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  keel_window_add_toast (self, toast);
 }
 
 static void
@@ -78,7 +76,7 @@ tell_undone (KeelWindow *self,
   guint n_entries = (guint) MAX (ABS (journal_growth), ABS (trash_growth));
   g_autofree char *text = keel_window_words_undone (undone, n_entries, is_redo);
 
-  adw_toast_overlay_add_toast (self->toasts, make_toast (text));
+  keel_window_tell (self, text);
 }
 
 typedef gboolean (* TakeBack) (KeelWorkbook  *workbook,
@@ -142,6 +140,13 @@ bind_enabled (KeelWindow *self,
 
   g_object_bind_property (keel_session_get_workbook (self->session), property,
                           action, "enabled", G_BINDING_SYNC_CREATE);
+}
+
+void
+keel_window_tell (KeelWindow *self,
+                  const char *text)
+{
+  keel_window_add_toast (self, make_toast (text));
 }
 
 void

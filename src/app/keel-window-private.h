@@ -2,9 +2,15 @@
 
 #pragma once
 
-/* What the files of the window share: keel-window.c (the views, the way out),
- * -acts.c (toasts, undo, redo), -state.c (how the workbook is: banner, warning, the
- * page for a folder that is not there). Each adds its own actions. */
+/* What the files of the window share. Each adds its own actions:
+ *
+ *  keel-window.c           the views, the way out
+ *  keel-window-acts.c      toasts, undo, redo
+ *  keel-window-folder.c    another folder for the workbook, or none
+ *  keel-window-import.c    a file that is chosen, or dropped
+ *  keel-window-panels.c    what opens in front of the window
+ *  keel-window-state.c     how the workbook is: banner, warning, not there
+ */
 
 #include "keel-banner.h"
 #include "keel-journal-page.h"
@@ -20,6 +26,7 @@ struct _KeelWindow
   GSettings            *settings;
 
   AdwToastOverlay      *toasts;
+  GtkOverlay           *overlay;
   KeelBanner           *banner;
   GtkWidget            *attention_button;
   GtkStack             *stack;
@@ -27,13 +34,32 @@ struct _KeelWindow
   KeelJournalPage      *journal;
 
   AdwToast             *undo_toast;
+  GtkWindow            *front;          /* weak: what is open in front of the window */
+  GtkWidget            *drop_hint;
+  GtkWidget            *progress;       /* of a move; kept until it has ended */
   gboolean              has_refused_to_close;
 };
 
-void keel_window_add_act_actions   (KeelWindow *self);
-void keel_window_add_state_actions (KeelWindow *self);
+void       keel_window_add_act_actions    (KeelWindow *self);
+void       keel_window_add_folder_actions (KeelWindow *self);
+void       keel_window_add_import_actions (KeelWindow *self);
+void       keel_window_add_panel_actions  (KeelWindow *self);
+void       keel_window_add_state_actions  (KeelWindow *self);
 
 /* Shows and updates what the session's properties say, from now on. */
-void keel_window_watch_session     (KeelWindow *self);
+void       keel_window_watch_session      (KeelWindow *self);
+
+/* The window, or what is open in front of it: the parent of a dialog. */
+GtkWidget *keel_window_get_front          (KeelWindow *self);
+
+/* Shows @panel in front of all, with the window's actions within reach. */
+void       keel_window_present            (KeelWindow *self,
+                                           GtkWindow  *panel);
+
+/* A toast where a person looks: in the panel that is open, else in the window. */
+void       keel_window_add_toast          (KeelWindow *self,
+                                           AdwToast   *toast);
+void       keel_window_tell               (KeelWindow *self,
+                                           const char *text);
 
 G_END_DECLS

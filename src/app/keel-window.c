@@ -149,6 +149,8 @@ keel_window_dispose (GObject *object)
   KeelWindow *self = KEEL_WINDOW (object);
 
   g_clear_object (&self->undo_toast);
+  g_clear_object (&self->progress);
+  g_clear_weak_pointer (&self->front);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_WINDOW);
@@ -170,6 +172,7 @@ keel_window_class_init (KeelWindowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-window.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, KeelWindow, overlay);
   gtk_widget_class_bind_template_child (widget_class, KeelWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, KeelWindow, attention_button);
   gtk_widget_class_bind_template_child (widget_class, KeelWindow, stack);
@@ -205,6 +208,9 @@ keel_window_new (GtkApplication *application,
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   keel_window_add_act_actions (self);
+  keel_window_add_folder_actions (self);
+  keel_window_add_import_actions (self);
+  keel_window_add_panel_actions (self);
   keel_window_add_state_actions (self);
 
   restore_size (self);

@@ -51,6 +51,17 @@ keel_window_words_attention (guint n_documents)
                           n_documents);
 }
 
+char *
+keel_window_words_export_name (KeelDay  day,
+                               gboolean is_json)
+{
+  g_autofree char *date = keel_day_to_string (day);
+
+  /* Translators: the name of a file; %1$s is a date such as 2026-11-23, %2$s “md” or
+   * “json”. */
+  return g_strdup_printf (_("Journal %1$s.%2$s"), date, is_json ? "json" : "md");
+}
+
 KeelUndone
 keel_undone_from_counts (int journal_growth,
                          int trash_growth)

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "keel-day.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +17,10 @@ char *keel_window_words_look_only (void) G_GNUC_WARN_UNUSED_RESULT;
 
 /* "2 documents need attention" */
 char *keel_window_words_attention (guint       n_documents) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The name of a file for an export made on @day. */
+char *keel_window_words_export_name (KeelDay   day,
+                                     gboolean  is_json) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * KeelUndone:

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "keel-config.h"
+#include "keel-preferences-window.h"
+
+#include "keel-backup-words.h"
+
+struct _KeelPreferencesWindow
+{
+  AdwPreferencesWindow  parent_instance;
+
+  KeelSession          *session;
+
+  AdwActionRow         *folder_row;
+  GtkWidget            *default_row;
+  AdwActionRow         *backups_row;
+};
+
+G_DEFINE_FINAL_TYPE (KeelPreferencesWindow, keel_preferences_window, ADW_TYPE_PREFERENCES_WINDOW)
+
+static void
+listed_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (KeelPreferencesWindow) self = user_data;
+  g_autoptr (GPtrArray) backups = keel_session_list_finish (KEEL_SESSION (object), result, NULL);
+  g_autofree char *total = NULL;
+  guint64 size = 0;
+
+  if (!self->session || !backups)
+    return;
+
+  for (guint i = 0; i < backups->len; i++)
+    size += (guint64) ((KeelBackup *) backups->pdata[i])->size;
+  total = keel_backup_words_total (backups->len, size);
+  adw_action_row_set_subtitle (self->backups_row, total);
+}
+
+static void
+update (KeelPreferencesWindow *self)
+{
+  adw_action_row_set_subtitle (self->folder_row, keel_session_get_folder (self->session));
+  gtk_widget_set_visible (self->default_row, !keel_session_is_default_folder (self->session));
+  keel_session_list_backups_async (self->session, listed_cb, g_object_ref (self));
+}
+
+static void
+keel_preferences_window_dispose (GObject *object)
+{
+  KeelPreferencesWindow *self = KEEL_PREFERENCES_WINDOW (object);
+
+  g_clear_object (&self->session);
+  gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_PREFERENCES_WINDOW);
+
+  G_OBJECT_CLASS (keel_preferences_window_parent_class)->dispose (object);
+}
+
+static void
+keel_preferences_window_class_init (KeelPreferencesWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = keel_preferences_window_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-preferences-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, folder_row);
+  gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, default_row);
+  gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, backups_row);
+}
+
+static void
+keel_preferences_window_init (KeelPreferencesWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  if (KEEL_DEVEL)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
+}
+
+GtkWindow *
+keel_preferences_window_new (KeelSession *session)
+{
+  KeelPreferencesWindow *self;
+
+  g_return_val_if_fail (KEEL_IS_SESSION (session), NULL);
+
+  self = g_object_new (KEEL_TYPE_PREFERENCES_WINDOW, NULL);
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+
+  return GTK_WINDOW (self);
+}
