@@ -155,6 +155,21 @@ preferences_action (GSimpleAction *action,
   keel_window_present (self, keel_preferences_window_new (self->session));
 }
 
+/* GTK would build the overlay at every start, if it lay where GTK looks for it. Once
+ * the window has it, GTK's own action has taken the place of this one. */
+static void
+show_help_overlay_action (GSimpleAction *action,
+                          GVariant      *parameter,
+                          gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (KEEL_APP_PATH "/help-overlay.ui");
+  GtkWidget *overlay = GTK_WIDGET (gtk_builder_get_object (builder, "help_overlay"));
+
+  gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (self), GTK_SHORTCUTS_WINDOW (overlay));
+  gtk_window_present (GTK_WINDOW (overlay));
+}
+
 static const GActionEntry actions[] = {
   { .name = "check-workbook", .activate = check_workbook_action },
   { .name = "compare-versions", .activate = compare_versions_action, .parameter_type = "s" },
@@ -162,6 +177,7 @@ static const GActionEntry actions[] = {
   { .name = "preferences", .activate = preferences_action },
   { .name = "show-attention", .activate = show_attention_action },
   { .name = "show-backups", .activate = show_backups_action },
+  { .name = "show-help-overlay", .activate = show_help_overlay_action },
   { .name = "show-history", .activate = show_history_action, .parameter_type = "s" },
   { .name = "show-trash", .activate = show_trash_action },
 };

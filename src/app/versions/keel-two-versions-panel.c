@@ -5,6 +5,7 @@
 
 #include "keel-dialogs.h"
 #include "keel-entry-preview.h"
+#include "keel-wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -92,6 +93,8 @@ keel_two_versions_panel_class_init (KeelTwoVersionsPanelClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = keel_two_versions_panel_dispose;
+
+  g_type_ensure (KEEL_TYPE_WRAP_LAYOUT);
 
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-two-versions-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelTwoVersionsPanel, pair);
