@@ -35,9 +35,9 @@ typedef struct
 /**
  * KeelEntryFilter:
  *
- * A GListModel of the entries of a workbook that answer a query, newest first,
- * kept up to date as entries change (an entry that is being typed into stays
- * until the query changes, so that it does not vanish under the cursor).
+ * A GListModel of the entries of a workbook that answer a query, newest first. An
+ * entry that comes, goes, or takes another place is asked again; one that changes where
+ * it stands stays until the query changes, so that nothing vanishes under the cursor.
  * With no query it hands on the workbook's own model without a copy.
  *
  * Searching is one pass over one block of folded text (KeelSearchIndex): a

@@ -3,20 +3,54 @@
 #pragma once
 
 /* For the workbook, the exchange (which makes entries that are in no workbook
- * yet) and the tests: how an entry changes. */
+ * yet), the store (which folds ahead) and the tests: how an entry changes. */
 
-#include <json-glib/json-glib.h>
 #include "keel-entry.h"
+#include "keel-origin.h"
+#include "keel-record-private.h"
 
 G_BEGIN_DECLS
 
-void        keel_record_set_deleted     (KeelRecord         *self,
-                                         KeelMoment          deleted);
+#define KEEL_ENTRY_FORMAT "even-keel/entry"
+#define KEEL_ENTRY_SCHEMA 1
+#define KEEL_ENTRY_FOLDER "journal"
 
+/* What an entry that is in no search index has for its slot. */
+#define KEEL_ENTRY_NO_SLOT G_MAXUINT
+
+struct _KeelEntry
+{
+  KeelRecord     parent_instance;
+
+  /* Most entries have few of these: NULL stands for "", and for no tags or links. */
+  char          *title;
+  char          *texts[KEEL_N_ENTRY_TEXTS];
+  char         **tags;
+  char         **links;
+  KeelOrigin    *origin;
+  KeelUnknown   *unknown_texts;
+
+  /* Of KEEL_ENTRY_OTHER only: the kind's id, and all texts as the bytes they were. */
+  char          *other_kind;
+  char          *other_texts;
+
+  char          *folded;      /* see keel_entry_fold_ahead() */
+  guint          slot;        /* in the search index */
+
+  KeelDay        day;
+  KeelEntryKind  kind;
+  gint16         time;
+  guint8         starred : 1;
+  guint8         observer : 1;
+};
+
+/* Each notifies when it has changed something. Texts and title are taken as they are;
+ * tags are cleaned, trimmed, and kept once each. */
 void        keel_entry_set_day          (KeelEntry          *self,
                                          KeelDay             day);
 void        keel_entry_set_time         (KeelEntry          *self,
                                          int                 time);
+/* Not of, nor to, KEEL_ENTRY_OTHER. */
 void        keel_entry_set_kind         (KeelEntry          *self,
                                          KeelEntryKind       kind);
 void        keel_entry_set_title        (KeelEntry          *self,
@@ -34,20 +68,48 @@ void        keel_entry_set_origin       (KeelEntry          *self,
                                          const char         *format,
                                          const char         *key);
 
+/* What keel_entry_set_tags() makes of @tags; NULL if nothing is left. */
+char      **keel_entry_tidy_tags        (const char * const *tags) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Takes over everything that @other says, id and creation aside: an outside
  * change reaches the object that views already hold. */
 void        keel_entry_assign           (KeelEntry          *self,
                                          KeelEntry          *other);
 
+/* Takes over what @version says, and leaves what the store keeps account of
+ * (revision, modified, versions) as it is. */
+void        keel_entry_assign_content   (KeelEntry          *self,
+                                         KeelEntry          *version);
+
+/* The content of @self as it is now, to be assigned again; it has no id. */
+KeelEntry  *keel_entry_copy_content     (KeelEntry          *self) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The same entry under a new id: "keep both". */
 KeelEntry  *keel_entry_copy_as_new      (KeelEntry          *self,
                                          KeelMoment          now) G_GNUC_WARN_UNUSED_RESULT;
 
-/* What the codec needs besides: everything that stands in a document. */
+/* In the worker that has made an entry: what search reads is folded there, so that
+ * the main thread only copies it. Whoever puts the entry into an index takes it. */
+void        keel_entry_fold_ahead       (KeelEntry          *self);
+char       *keel_entry_take_folded      (KeelEntry          *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether any text holds a word; whether there is anything but white space in @text. */
+gboolean    keel_entry_has_words        (KeelEntry          *self);
+gboolean    keel_entry_holds_word       (const char         *text);
+
+/* The texts that the kind asks for, in order; returns how many. */
+guint       keel_entry_kind_get_texts   (KeelEntryKind       kind,
+                                         const KeelEntryText **out_texts);
+
+/* The ids of all texts in the order of the enumeration, NULL-terminated. */
+const char * const *keel_entry_list_text_ids (void);
+
+/* Reads and writes a document; @text is the same as the bytes it was. */
 KeelRecord *keel_entry_new_from_object  (JsonObject         *object,
                                          const char         *text,
                                          gsize               length,
                                          gint64              schema,
                                          GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+GBytes     *keel_entry_to_json          (KeelRecord         *record) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

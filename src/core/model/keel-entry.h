@@ -64,8 +64,8 @@ typedef enum
  * One journal entry. Properties, all readable, and notified when they change:
  * "day" (uint, KeelDay), "time" (int, minutes or -1), "kind" (KeelEntryKind),
  * "title" (string or NULL), "tags" (GStrv), "starred", "observer" (booleans),
- * "open" (boolean, follows the texts), "deleted" (boolean), and "texts"
- * (no value: notified when any text has changed).
+ * "open" (boolean, follows the texts), "texts" (boolean: whether any holds a
+ * word; notified when any text has changed), and of every record "deleted".
  */
 #define KEEL_TYPE_ENTRY (keel_entry_get_type ())
 

@@ -48,12 +48,15 @@ KeelEntry    *keel_workbook_find_origin      (KeelWorkbook       *self,
                                               const char         *format,
                                               const char         *key);
 
-/* Every tag in use, most used first, then by collation; with counts. */
+/* Every tag in use, most used first, then by collation; with counts. Tags that fold to
+ * the same are one, in the spelling of the newest entry. KeelTagCount. */
 typedef struct
 {
   char *tag;
   guint n_entries;
 } KeelTagCount;
+
+void          keel_tag_count_free            (KeelTagCount       *count);
 
 GPtrArray    *keel_workbook_list_tags        (KeelWorkbook       *self) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -79,7 +82,8 @@ void          keel_workbook_clear            (KeelWorkbook       *self);
 void          keel_workbook_forget           (KeelWorkbook       *self,
                                               const char         *id);
 
-/* Acts. */
+/* Acts. An entry that is not writable is left as it is by every act, and in one of a
+ * kind that this program does not know neither texts nor title nor kind change. */
 
 KeelEntry    *keel_workbook_add_entry        (KeelWorkbook       *self,
                                               KeelEntryKind       kind,
@@ -124,7 +128,8 @@ void          keel_workbook_restore_version  (KeelWorkbook       *self,
                                               KeelEntry          *entry,
                                               KeelEntry          *version);
 
-/* Into the Trash, and out of it. Blank entries are forgotten instead. */
+/* Into the Trash, and out of it. A blank entry that was never saved is forgotten
+ * instead. */
 void          keel_workbook_delete           (KeelWorkbook       *self,
                                               KeelEntry          *entry,
                                               KeelMoment          now);
@@ -140,7 +145,5 @@ gboolean      keel_workbook_undo             (KeelWorkbook       *self,
 gboolean      keel_workbook_redo             (KeelWorkbook       *self,
                                               KeelMoment          now,
                                               KeelEntry         **out_entry);
-
-void          keel_tag_count_free            (KeelTagCount       *count);
 
 G_END_DECLS

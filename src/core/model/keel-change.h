@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "keel-entry.h"
+
+G_BEGIN_DECLS
+
+/**
+ * KeelChange:
+ *
+ * One thing that an entry says, and the other thing that it could say. To do the
+ * change is to swap the two; to undo it, and to do it again, is to swap them once more.
+ * So what was typed into a text after a change is never lost by undoing it.
+ */
+typedef struct _KeelChange KeelChange;
+
+KeelChange *keel_change_new_day     (KeelEntry          *entry,
+                                     KeelDay             day,
+                                     int                 time) G_GNUC_WARN_UNUSED_RESULT;
+KeelChange *keel_change_new_kind    (KeelEntry          *entry,
+                                     KeelEntryKind       kind) G_GNUC_WARN_UNUSED_RESULT;
+KeelChange *keel_change_new_tags    (KeelEntry          *entry,
+                                     const char * const *tags) G_GNUC_WARN_UNUSED_RESULT;
+/* The other of on and off. */
+KeelChange *keel_change_new_starred (KeelEntry          *entry) G_GNUC_WARN_UNUSED_RESULT;
+KeelChange *keel_change_new_observer (KeelEntry         *entry) G_GNUC_WARN_UNUSED_RESULT;
+/* Into the Trash, or out of it. */
+KeelChange *keel_change_new_deleted (KeelEntry          *entry) G_GNUC_WARN_UNUSED_RESULT;
+/* Everything that @version says. */
+KeelChange *keel_change_new_content (KeelEntry          *entry,
+                                     KeelEntry          *version) G_GNUC_WARN_UNUSED_RESULT;
+void        keel_change_free        (KeelChange         *self);
+
+KeelEntry  *keel_change_get_entry   (KeelChange         *self);
+
+/* Whether it may give the entry another place in the lists. */
+gboolean    keel_change_moves       (KeelChange         *self);
+
+/* Whether it would put the entry into the Trash. */
+gboolean    keel_change_deletes     (KeelChange         *self);
+
+/* @now stamps what goes into the Trash. */
+void        keel_change_swap        (KeelChange         *self,
+                                     KeelMoment          now);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (KeelChange, keel_change_free)
+
+G_END_DECLS

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+/* For the kinds of record: the members that all documents share. A kind's document
+ * is the head, its own members, and then what it does not know. */
+
+#include "keel-json-writer.h"
+#include "keel-record.h"
+#include "keel-unknown.h"
+
+G_BEGIN_DECLS
+
+/* The members of the head, NULL-terminated. */
+#define KEEL_RECORD_HEAD_MEMBERS \
+  "format", "schema", "id", "day", "created", "modified", "revision", "deleted", "versions"
+
+/**
+ * KeelRecordSource:
+ * @object: the document, parsed
+ * @text: the same as the bytes it was
+ * @length: of @text
+ * @is_newer: of a newer schema: what cannot be read is left out
+ *
+ * What a record is read from.
+ */
+typedef struct
+{
+  JsonObject *object;
+  const char *text;
+  gsize       length;
+  gboolean    is_newer;
+} KeelRecordSource;
+
+/* Before anything else is asked of a record that is made here. */
+void        keel_record_init_new        (KeelRecord             *self,
+                                         KeelMoment              now);
+
+/* The head, into a record that nobody has seen yet. @known: all members of its kind;
+ * the others are kept. */
+gboolean    keel_record_read_head       (KeelRecord             *self,
+                                         const KeelRecordSource *source,
+                                         const char * const     *known,
+                                         GError                **error);
+void        keel_record_write_head      (KeelRecord             *self,
+                                         KeelJsonWriter         *writer);
+void        keel_record_write_unknown   (KeelRecord             *self,
+                                         KeelJsonWriter         *writer);
+
+gboolean    keel_record_has_unknown     (KeelRecord             *self);
+
+/* No device has ever saved it. */
+gboolean    keel_record_is_unsaved      (KeelRecord             *self);
+
+/* Takes over from @other what an outside change brings: the head but for id and
+ * creation, and the unknown members; notifies. */
+void        keel_record_assign          (KeelRecord             *self,
+                                         KeelRecord             *other);
+
+/* Takes over what an earlier version says besides its own kind's members: whether
+ * it lies in the Trash, and the unknown members. */
+void        keel_record_assign_content  (KeelRecord             *self,
+                                         KeelRecord             *version);
+
+void        keel_record_set_deleted     (KeelRecord             *self,
+                                         KeelMoment              deleted);
+
+G_END_DECLS

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The one place that knows every kind of record: by its format a document finds its
+ * reader. */
+
+#include "keel-record.h"
+#include "keel-config.h"
+
+#include "keel-entry-private.h"
+#include "keel-error.h"
+#include "keel-json-gate.h"
+#include "keel-json-reader.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef KeelRecord *(* ReadRecord) (JsonObject  *object,
+                                    const char  *text,
+                                    gsize        length,
+                                    gint64       schema,
+                                    GError     **error);
+
+static const struct
+{
+  const char *format;
+  int         schema;
+  ReadRecord  read;
+} kinds[] = {
+  { KEEL_ENTRY_FORMAT, KEEL_ENTRY_SCHEMA, keel_entry_new_from_object },
+};
+
+static const char * const folders[] = { KEEL_ENTRY_FOLDER, NULL };
+
+/* A newer schema is no failure here: the reader shows what it can. */
+static gboolean
+read_schema (JsonObject  *object,
+             const char  *format,
+             int          newest,
+             gint64      *out_schema,
+             GError     **error)
+{
+  g_autoptr (GError) local_error = NULL;
+
+  if (keel_json_read_header (object, format, newest, out_schema, &local_error))
+    return TRUE;
+
+  if (g_error_matches (local_error, KEEL_ERROR, KEEL_ERROR_NEWER))
+    {
+      *out_schema = json_object_get_int_member (object, "schema");
+      return TRUE;
+    }
+
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
+}
+
+static KeelRecord *
+read_record (JsonObject  *object,
+             const char  *text,
+             gsize        length,
+             GError     **error)
+{
+  g_autofree char *format = NULL;
+  gint64 schema;
+
+  if (!keel_json_read_string_required (object, "", "format", &format, error))
+    return NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      if (!g_str_equal (format, kinds[i].format))
+        continue;
+
+      if (!read_schema (object, format, kinds[i].schema, &schema, error))
+        return NULL;
+
+      return kinds[i].read (object, text, length, schema, error);
+    }
+
+  /* Translators: “format” is the name of a member of a JSON document. */
+  g_set_error (error, KEEL_ERROR, KEEL_ERROR_FORMAT,
+               _("“format” is “%s”, which is no record of a workbook"), format);
+  return NULL;
+}
+
+KeelRecord *
+keel_record_new_from_json (const char  *text,
+                           gsize        length,
+                           GError     **error)
+{
+  g_autoptr (JsonNode) root = NULL;
+  JsonObject *object;
+
+  g_return_val_if_fail (text != NULL || length == 0, NULL);
+
+  root = keel_json_parse (text, length, keel_json_limits_document (), error);
+  if (!root)
+    return NULL;
+
+  object = keel_json_read_root (root, error);
+  if (!object)
+    return NULL;
+
+  return read_record (object, text, length, error);
+}
+
+const char * const *
+keel_record_list_folders (void)
+{
+  return folders;
+}

@@ -1,0 +1,408 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "keel-record.h"
+#include "keel-config.h"
+#include "keel-id.h"
+#include "keel-json-reader.h"
+#include "keel-record-private.h"
+#include "keel-revision.h"
+
+typedef struct
+{
+  char          id[KEEL_ID_LENGTH + 1];
+  guint8        is_newer;
+  KeelMoment    created;
+  KeelMoment    modified;
+  KeelMoment    deleted;
+  KeelRevision *revision;   /* NULL: never saved */
+  char         *versions;   /* as the bytes it was; NULL: null */
+  KeelUnknown  *unknown;
+} KeelRecordPrivate;
+
+enum
+{
+  PROP_DELETED = 1,
+  PROP_WRITABLE,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (KeelRecord, keel_record, G_TYPE_OBJECT)
+
+static KeelRecordPrivate *
+get_private (KeelRecord *self)
+{
+  return keel_record_get_instance_private (self);
+}
+
+/* Reading. */
+
+static gboolean
+read_id (KeelRecordPrivate  *priv,
+         JsonObject         *object,
+         GError            **error)
+{
+  g_autofree char *id = NULL;
+
+  if (!keel_json_read_id_required (object, "", "id", &id, error))
+    return FALSE;
+
+  g_strlcpy (priv->id, id, sizeof priv->id);
+  return TRUE;
+}
+
+static gboolean
+read_moments (KeelRecordPrivate  *priv,
+              JsonObject         *object,
+              GError            **error)
+{
+  if (!keel_json_read_moment_required (object, "", "created", &priv->created, error) ||
+      !keel_json_read_moment (object, "", "modified", &priv->modified, error) ||
+      !keel_json_read_moment (object, "", "deleted", &priv->deleted, error))
+    return FALSE;
+
+  if (!keel_moment_is_set (priv->modified))
+    priv->modified = priv->created;
+
+  return TRUE;
+}
+
+static void
+read_versions (KeelRecordPrivate      *priv,
+               const KeelRecordSource *source)
+{
+  const char *value;
+  gsize length;
+
+  if (!json_object_has_member (source->object, "versions") ||
+      json_object_get_null_member (source->object, "versions"))
+    return;
+
+  if (keel_unknown_find_value (source->text, source->length, "versions", &value, &length))
+    priv->versions = g_strndup (value, length);
+}
+
+gboolean
+keel_record_read_head (KeelRecord              *self,
+                       const KeelRecordSource  *source,
+                       const char * const      *known,
+                       GError                 **error)
+{
+  KeelRecordPrivate *priv = get_private (self);
+
+  priv->is_newer = source->is_newer;
+  if (!read_id (priv, source->object, error) ||
+      !read_moments (priv, source->object, error))
+    return FALSE;
+
+  /* Of a newer schema, what follows is never written. */
+  if (source->is_newer)
+    return TRUE;
+
+  if (!keel_revision_read (source->object, &priv->revision, error))
+    return FALSE;
+
+  read_versions (priv, source);
+  if (keel_unknown_has_any (source->object, known))
+    priv->unknown = keel_unknown_new (source->text, source->length, known);
+
+  return TRUE;
+}
+
+/* Writing. */
+
+void
+keel_record_write_head (KeelRecord     *self,
+                        KeelJsonWriter *writer)
+{
+  KeelRecordPrivate *priv = get_private (self);
+  KeelRecordClass *klass = KEEL_RECORD_GET_CLASS (self);
+
+  keel_json_writer_add_string (writer, "format", klass->format);
+  keel_json_writer_add_integer (writer, "schema", klass->schema);
+  keel_json_writer_add_string (writer, "id", priv->id);
+  keel_json_writer_add_day (writer, "day", klass->get_day (self));
+  keel_json_writer_add_moment (writer, "created", priv->created);
+  keel_json_writer_add_moment (writer, "modified", priv->modified);
+  keel_revision_write (priv->revision, writer);
+  keel_json_writer_add_moment (writer, "deleted", priv->deleted);
+
+  if (priv->versions)
+    keel_json_writer_add_raw (writer, "versions", priv->versions, -1);
+  else
+    keel_json_writer_add_null (writer, "versions");
+}
+
+void
+keel_record_write_unknown (KeelRecord     *self,
+                           KeelJsonWriter *writer)
+{
+  keel_unknown_write (get_private (self)->unknown, writer);
+}
+
+/* Changing. */
+
+void
+keel_record_init_new (KeelRecord *self,
+                      KeelMoment  now)
+{
+  KeelRecordPrivate *priv = get_private (self);
+  g_autofree char *id = keel_id_new ();
+
+  g_strlcpy (priv->id, id, sizeof priv->id);
+  priv->created = now;
+  priv->modified = now;
+}
+
+void
+keel_record_set_deleted (KeelRecord *self,
+                         KeelMoment  deleted)
+{
+  KeelRecordPrivate *priv = get_private (self);
+  gboolean was_deleted;
+
+  g_return_if_fail (KEEL_IS_RECORD (self));
+
+  was_deleted = keel_moment_is_set (priv->deleted);
+  priv->deleted = deleted;
+
+  if (was_deleted != keel_moment_is_set (deleted))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DELETED]);
+}
+
+static void
+set_unknown (KeelRecordPrivate *priv,
+             KeelUnknown       *unknown)
+{
+  keel_unknown_ref (unknown);
+  keel_unknown_unref (priv->unknown);
+  priv->unknown = unknown;
+}
+
+void
+keel_record_assign_content (KeelRecord *self,
+                            KeelRecord *version)
+{
+  KeelRecordPrivate *theirs = get_private (version);
+
+  set_unknown (get_private (self), theirs->unknown);
+  keel_record_set_deleted (self, theirs->deleted);
+}
+
+void
+keel_record_assign (KeelRecord *self,
+                    KeelRecord *other)
+{
+  KeelRecordPrivate *priv = get_private (self);
+  KeelRecordPrivate *theirs = get_private (other);
+
+  g_object_freeze_notify (G_OBJECT (self));
+
+  priv->modified = theirs->modified;
+  keel_revision_free (priv->revision);
+  priv->revision = keel_revision_copy (theirs->revision);
+  g_free (priv->versions);
+  priv->versions = g_strdup (theirs->versions);
+  keel_record_assign_content (self, other);
+
+  if (priv->is_newer != theirs->is_newer)
+    {
+      priv->is_newer = theirs->is_newer;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WRITABLE]);
+    }
+
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+static void
+keel_record_get_property (GObject    *object,
+                          guint       prop_id,
+                          GValue     *value,
+                          GParamSpec *pspec)
+{
+  KeelRecord *self = KEEL_RECORD (object);
+
+  switch (prop_id)
+    {
+    case PROP_DELETED:
+      g_value_set_boolean (value, keel_record_is_deleted (self));
+      break;
+
+    case PROP_WRITABLE:
+      g_value_set_boolean (value, keel_record_is_writable (self));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+keel_record_finalize (GObject *object)
+{
+  KeelRecordPrivate *priv = get_private (KEEL_RECORD (object));
+
+  g_clear_pointer (&priv->revision, keel_revision_free);
+  g_clear_pointer (&priv->versions, g_free);
+  g_clear_pointer (&priv->unknown, keel_unknown_unref);
+
+  G_OBJECT_CLASS (keel_record_parent_class)->finalize (object);
+}
+
+static void
+keel_record_class_init (KeelRecordClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = keel_record_get_property;
+  object_class->finalize = keel_record_finalize;
+
+  /* Whether it lies in the Trash. */
+  properties[PROP_DELETED] =
+    g_param_spec_boolean ("deleted", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /* FALSE for a document of a newer schema. */
+  properties[PROP_WRITABLE] =
+    g_param_spec_boolean ("writable", NULL, NULL, TRUE,
+                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+keel_record_init (KeelRecord *self)
+{
+  KeelRecordPrivate *priv = get_private (self);
+
+  priv->created = KEEL_MOMENT_NONE;
+  priv->modified = KEEL_MOMENT_NONE;
+  priv->deleted = KEEL_MOMENT_NONE;
+}
+
+const char *
+keel_record_get_id (KeelRecord *self)
+{
+  g_return_val_if_fail (KEEL_IS_RECORD (self), NULL);
+
+  return get_private (self)->id;
+}
+
+KeelMoment
+keel_record_get_created (KeelRecord *self)
+{
+  g_return_val_if_fail (KEEL_IS_RECORD (self), KEEL_MOMENT_NONE);
+
+  return get_private (self)->created;
+}
+
+KeelMoment
+keel_record_get_modified (KeelRecord *self)
+{
+  g_return_val_if_fail (KEEL_IS_RECORD (self), KEEL_MOMENT_NONE);
+
+  return get_private (self)->modified;
+}
+
+KeelMoment
+keel_record_get_deleted (KeelRecord *self)
+{
+  g_return_val_if_fail (KEEL_IS_RECORD (self), KEEL_MOMENT_NONE);
+
+  return get_private (self)->deleted;
+}
+
+gboolean
+keel_record_is_deleted (KeelRecord *self)
+{
+  g_return_val_if_fail (KEEL_IS_RECORD (self), FALSE);
+
+  return keel_moment_is_set (get_private (self)->deleted);
+}
+
+gboolean
+keel_record_is_writable (KeelRecord *self)
+{
+  g_return_val_if_fail (KEEL_IS_RECORD (self), FALSE);
+
+  return !get_private (self)->is_newer;
+}
+
+gboolean
+keel_record_is_unsaved (KeelRecord *self)
+{
+  g_return_val_if_fail (KEEL_IS_RECORD (self), FALSE);
+
+  return get_private (self)->revision == NULL;
+}
+
+gboolean
+keel_record_has_unknown (KeelRecord *self)
+{
+  g_return_val_if_fail (KEEL_IS_RECORD (self), FALSE);
+
+  return get_private (self)->unknown != NULL;
+}
+
+guint
+keel_record_get_revision (KeelRecord *self,
+                          const char *device)
+{
+  g_return_val_if_fail (KEEL_IS_RECORD (self), 0);
+  g_return_val_if_fail (device != NULL, 0);
+
+  return keel_revision_get (get_private (self)->revision, device);
+}
+
+guint32
+keel_record_get_day (KeelRecord *self)
+{
+  g_return_val_if_fail (KEEL_IS_RECORD (self), 0);
+
+  return KEEL_RECORD_GET_CLASS (self)->get_day (self);
+}
+
+gboolean
+keel_record_is_blank (KeelRecord *self)
+{
+  g_return_val_if_fail (KEEL_IS_RECORD (self), FALSE);
+
+  return KEEL_RECORD_GET_CLASS (self)->is_blank (self);
+}
+
+const char *
+keel_record_get_folder (KeelRecord *self)
+{
+  g_return_val_if_fail (KEEL_IS_RECORD (self), NULL);
+
+  return KEEL_RECORD_GET_CLASS (self)->folder;
+}
+
+GBytes *
+keel_record_to_json (KeelRecord *self)
+{
+  g_return_val_if_fail (KEEL_IS_RECORD (self), NULL);
+  g_return_val_if_fail (keel_record_is_writable (self), NULL);
+
+  return KEEL_RECORD_GET_CLASS (self)->to_json (self);
+}
+
+void
+keel_record_stamp (KeelRecord *self,
+                   const char *device,
+                   KeelMoment  now)
+{
+  KeelRecordPrivate *priv;
+
+  g_return_if_fail (KEEL_IS_RECORD (self));
+  g_return_if_fail (device != NULL);
+
+  priv = get_private (self);
+  if (!priv->revision)
+    priv->revision = keel_revision_new ();
+  keel_revision_count (priv->revision, device);
+
+  if (keel_moment_compare (now, priv->modified) > 0)
+    priv->modified = now;
+}
