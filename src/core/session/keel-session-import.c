@@ -4,6 +4,7 @@
  * versions. */
 
 #include "keel-work.h"
+#include "keel-entry-private.h"
 
 /* Import. */
 

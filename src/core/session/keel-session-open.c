@@ -9,6 +9,8 @@
  */
 
 #include "keel-session-private.h"
+#include "keel-config.h"
+#include "keel-error.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -15,6 +15,7 @@
  */
 
 #include "keel-session-private.h"
+#include "keel-config.h"
 
 #include <glib/gi18n-lib.h>
 

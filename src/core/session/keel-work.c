@@ -4,6 +4,8 @@
  * thread is up to date. */
 
 #include "keel-work.h"
+#include "keel-config.h"
+#include "keel-error.h"
 
 #include <glib/gi18n-lib.h>
 
