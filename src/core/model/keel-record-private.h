@@ -49,9 +49,6 @@ void        keel_record_write_unknown   (KeelRecord             *self,
 
 gboolean    keel_record_has_unknown     (KeelRecord             *self);
 
-/* No device has ever saved it. */
-gboolean    keel_record_is_unsaved      (KeelRecord             *self);
-
 /* Takes over from @other what an outside change brings: the head but for id and
  * creation, and the unknown members; notifies. */
 void        keel_record_assign          (KeelRecord             *self,

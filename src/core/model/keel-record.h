@@ -62,6 +62,9 @@ gboolean    keel_record_is_writable   (KeelRecord  *self);
 guint       keel_record_get_revision  (KeelRecord  *self,
                                        const char  *device);
 
+/* No device has ever saved it. */
+gboolean    keel_record_is_unsaved    (KeelRecord  *self);
+
 guint32     keel_record_get_day       (KeelRecord  *self);
 gboolean    keel_record_is_blank      (KeelRecord  *self);
 const char *keel_record_get_folder    (KeelRecord  *self);

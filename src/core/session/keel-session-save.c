@@ -17,8 +17,6 @@
 #include "keel-session-private.h"
 #include "keel-config.h"
 
-#include <glib/gi18n-lib.h>
-
 typedef struct
 {
   KeelRecord *record;
@@ -208,13 +206,6 @@ take_draft (KeelSession *self,
   queue_save_job (self, keel_store_save_new (pending->record, bytes), pending->n_changes, TRUE);
 }
 
-static gboolean
-has_been_saved (KeelSession *self,
-                KeelRecord  *record)
-{
-  return keel_record_get_revision (record, keel_store_get_device (self->store)) > 0;
-}
-
 /* Typed and taken back: before it ever reached the disk, or to what is on it. */
 static gboolean
 needs_no_save (KeelSession *self,
@@ -222,7 +213,7 @@ needs_no_save (KeelSession *self,
 {
   g_autoptr (GBytes) bytes = NULL;
 
-  if (!has_been_saved (self, record))
+  if (keel_record_is_unsaved (record))
     return keel_record_is_blank (record);
 
   bytes = keel_record_to_json (record);
