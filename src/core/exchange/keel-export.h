@@ -7,7 +7,10 @@
 G_BEGIN_DECLS
 
 /* Entries as a file for others. @entries: GListModel of KeelEntry; @from and @to may be
- * KEEL_DAY_NONE; the file is oldest first, Trash left out. */
+ * KEEL_DAY_NONE; the file is oldest first, blank entries and the Trash left out. */
+
+#define KEEL_EXPORT_FORMAT "even-keel/export"
+#define KEEL_EXPORT_SCHEMA 1
 
 /* Markdown for people: a heading a month, one an entry, the questions above their
  * texts, tags; what in a text would be taken for a heading is escaped. */
