@@ -48,22 +48,6 @@ write_text (Folder     *folder,
 }
 
 static void
-test_digest (void)
-{
-  KeelDigest digest = keel_digest_of ("abc", 3);
-  KeelDigest parsed;
-  g_autofree char *text = keel_digest_to_string (&digest);
-
-  g_assert_cmpstr (text, ==, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-  g_assert_true (keel_digest_parse (text, &parsed));
-  g_assert_true (keel_digest_equal (&digest, &parsed));
-  parsed.bytes[31] ^= 1;
-  g_assert_false (keel_digest_equal (&digest, &parsed));
-  g_assert_false (keel_digest_parse ("ba78", &parsed));
-  g_assert_false (keel_digest_parse ("za7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", &parsed));
-}
-
-static void
 test_reads_what_it_wrote (Folder        *folder,
                           gconstpointer  data)
 {
@@ -220,7 +204,6 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/core/file/digest-is-sha-256", test_digest);
   g_test_add ("/core/file/reads-what-it-wrote", Folder, NULL, set_up, test_reads_what_it_wrote, tear_down);
   g_test_add ("/core/file/files-are-private", Folder, NULL, set_up, test_files_are_private, tear_down);
   g_test_add ("/core/file/never-writes-over", Folder, NULL, set_up, test_never_writes_over, tear_down);

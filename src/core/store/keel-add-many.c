@@ -10,10 +10,9 @@
 
 #include <errno.h>
 #include <glib/gi18n-lib.h>
-#include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 #include "keel-error.h"
-#include "keel-json-gate.h"
 
 #define N_WRITERS 8
 
@@ -120,24 +119,21 @@ prepare (Adding         *adding,
   g_autofree char *path = keel_folder_path_for (save->folder, save->day, save->id);
   g_autofree char *known_path = keel_store_find_path (adding->store, save->id);
   gsize length;
-  const char *text = g_bytes_get_data (save->bytes, &length);
+  gconstpointer data;
 
   if (known_path != NULL)
     {
       set_exists (error, known_path);
       return FALSE;
     }
-  if (!keel_json_gate (text, length, keel_json_limits_document (), error))
-    {
-      /* Translators: a file's name; a sentence that says why follows. */
-      g_prefix_error (error, _("“%s” cannot be saved: "), path);
-      return FALSE;
-    }
+  if (!keel_store_pass_gate (save->bytes, path, error))
+    return FALSE;
 
   addition.dir = open_shelf (adding, path, error);
   if (addition.dir < 0)
     return FALSE;
-  addition.digest = keel_digest_of (text, length);
+  data = g_bytes_get_data (save->bytes, &length);
+  addition.digest = keel_digest_of (data, length);
   addition.path = g_steal_pointer (&path);
   addition.name = strrchr (addition.path, '/') + 1;
   g_array_append_val (adding->additions, addition);
@@ -155,26 +151,6 @@ prepare_all (Adding     *adding,
   return TRUE;
 }
 
-/* A file system that cannot say "only if it is not there" is asked before. */
-static gboolean
-give_name (const Addition *addition,
-           const char     *temporary)
-{
-  KeelFileStat stat;
-  gboolean is_regular;
-
-  if (keel_file_rename (addition->dir, temporary, addition->name, RENAME_NOREPLACE))
-    return TRUE;
-  if (errno != EINVAL && errno != ENOSYS)
-    return FALSE;
-  if (keel_file_look (addition->dir, addition->name, &stat, &is_regular))
-    {
-      errno = EEXIST;
-      return FALSE;
-    }
-  return keel_file_rename (addition->dir, temporary, addition->name, 0);
-}
-
 static gboolean
 add (Addition  *addition,
      GError   **error)
@@ -186,7 +162,7 @@ add (Addition  *addition,
 
   if (!keel_file_write_new (addition->dir, temporary, data, length, TRUE, &addition->stat, error))
     return FALSE;
-  addition->is_placed = give_name (addition, temporary);
+  addition->is_placed = keel_file_give_name (addition->dir, temporary, addition->name);
   if (addition->is_placed)
     return TRUE;
 

@@ -15,7 +15,6 @@
 #include <dirent.h>
 #include <errno.h>
 #include <glib/gi18n-lib.h>
-#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -26,61 +25,6 @@ keel_file_stat_equal (const KeelFileStat *a,
                       const KeelFileStat *b)
 {
   return a->size == b->size && a->mtime == b->mtime && a->inode == b->inode;
-}
-
-KeelDigest
-keel_digest_of (gconstpointer data,
-                gsize         length)
-{
-  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  KeelDigest digest;
-  gsize size = sizeof digest.bytes;
-
-  g_checksum_update (checksum, data, (gssize) length);
-  g_checksum_get_digest (checksum, digest.bytes, &size);
-  return digest;
-}
-
-gboolean
-keel_digest_equal (const KeelDigest *a,
-                   const KeelDigest *b)
-{
-  return memcmp (a->bytes, b->bytes, sizeof a->bytes) == 0;
-}
-
-char *
-keel_digest_to_string (const KeelDigest *digest)
-{
-  static const char hex[] = "0123456789abcdef";
-  char *text = g_malloc (2 * KEEL_DIGEST_LENGTH + 1);
-
-  for (guint i = 0; i < KEEL_DIGEST_LENGTH; i++)
-    {
-      text[2 * i] = hex[digest->bytes[i] >> 4];
-      text[2 * i + 1] = hex[digest->bytes[i] & 15];
-    }
-  text[2 * KEEL_DIGEST_LENGTH] = '\0';
-  return text;
-}
-
-gboolean
-keel_digest_parse (const char *text,
-                   KeelDigest *out_digest)
-{
-  KeelDigest digest;
-
-  for (guint i = 0; i < KEEL_DIGEST_LENGTH; i++)
-    {
-      int high = g_ascii_xdigit_value (text[2 * i]);
-      int low = high < 0 ? -1 : g_ascii_xdigit_value (text[2 * i + 1]);
-
-      if (low < 0)
-        return FALSE;
-      digest.bytes[i] = (guint8) (high << 4 | low);
-    }
-
-  *out_digest = digest;
-  return TRUE;
 }
 
 void
@@ -205,6 +149,26 @@ keel_file_rename (int         dir,
   while (result < 0 && errno == EINTR);
 
   return result == 0;
+}
+
+gboolean
+keel_file_give_name (int         dir,
+                     const char *temporary,
+                     const char *name)
+{
+  KeelFileStat stat;
+  gboolean is_regular;
+
+  if (keel_file_rename (dir, temporary, name, RENAME_NOREPLACE))
+    return TRUE;
+  if (errno != EINVAL && errno != ENOSYS)
+    return FALSE;
+  if (keel_file_look (dir, name, &stat, &is_regular))
+    {
+      errno = EEXIST;
+      return FALSE;
+    }
+  return keel_file_rename (dir, temporary, name, 0);
 }
 
 static void

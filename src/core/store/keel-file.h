@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <gio/gio.h>
+#include <stdio.h>   /* RENAME_EXCHANGE */
 
 G_BEGIN_DECLS
 
@@ -25,22 +26,6 @@ typedef struct
 
 gboolean  keel_file_stat_equal       (const KeelFileStat *a,
                                       const KeelFileStat *b);
-
-/* SHA-256. */
-#define KEEL_DIGEST_LENGTH 32
-
-typedef struct
-{
-  guint8 bytes[KEEL_DIGEST_LENGTH];
-} KeelDigest;
-
-KeelDigest keel_digest_of            (gconstpointer       data,
-                                      gsize               length);
-gboolean   keel_digest_equal         (const KeelDigest   *a,
-                                      const KeelDigest   *b);
-char      *keel_digest_to_string     (const KeelDigest   *digest) G_GNUC_WARN_UNUSED_RESULT;  /* 64 hex digits */
-gboolean   keel_digest_parse         (const char         *text,
-                                      KeelDigest         *out_digest);
 
 /* What was being done when the system refused. */
 typedef enum
@@ -80,6 +65,12 @@ gboolean  keel_file_rename           (int                 dir,
                                       const char         *from,
                                       const char         *to,
                                       guint               flags);
+
+/* Names @temporary @name if there is no such name; errno. A file system that cannot say
+ * "only if it is not there" is asked before. */
+gboolean  keel_file_give_name        (int                 dir,
+                                      const char         *temporary,
+                                      const char         *name);
 
 /* All of a regular file of at most @max bytes into @buffer, which is emptied
  * first and ends in a NUL that does not count. G_IO_ERROR_NOT_REGULAR_FILE: a link,

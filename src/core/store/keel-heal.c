@@ -10,7 +10,6 @@
 
 #include "keel-store-private.h"
 
-#include <stdio.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
@@ -80,7 +79,7 @@ heal (KeelStore  *self,
     }
 
   version = keel_store_version_path (path, &digest);
-  if (!keel_file_rename (self->dir, leftover, version, RENAME_NOREPLACE))
+  if (!keel_file_give_name (self->dir, leftover, version))
     return NULL;
   return g_steal_pointer (&version);
 }

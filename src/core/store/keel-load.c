@@ -69,12 +69,18 @@ load_clear (Load *load)
   g_ptr_array_unref (load->demoted);
 }
 
+/* Each batch is an array of its own, which the caller may keep. */
 static void
 hand_on (Load *load)
 {
-  if (load->ready->len > 0)
-    load->batch (load->ready, load->user_data);
-  g_ptr_array_set_size (load->ready, 0);
+  g_autoptr (GPtrArray) documents = NULL;
+
+  if (load->ready->len == 0)
+    return;
+
+  documents = g_steal_pointer (&load->ready);
+  load->ready = documents_new ();
+  load->batch (documents, load->user_data);
 }
 
 /* Waits for a save that is just under way: it may have written what was read here. */

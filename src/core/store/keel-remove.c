@@ -10,7 +10,6 @@
 
 #include <errno.h>
 #include <glib/gi18n-lib.h>
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 #include "keel-backup.h"
@@ -83,8 +82,7 @@ remove_document (KeelStore   *self,
     }
   if (!let_go (self, dir, temporary, path, history_of, error))
     {
-      if (!keel_file_rename (dir, temporary, name, RENAME_NOREPLACE) && errno == EINVAL)
-        keel_file_rename (dir, temporary, name, 0);
+      keel_file_give_name (dir, temporary, name);
       return FALSE;
     }
 

@@ -7,15 +7,11 @@
  * SHA-256, with what the store last read or wrote there. */
 
 #include "keel-store-private.h"
-#include "keel-config.h"
 
 #include <errno.h>
-#include <glib/gi18n-lib.h>
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 #include "keel-error.h"
-#include "keel-json-gate.h"
 
 /* A file that comes and goes between two calls of ours, so many times in a row. */
 #define N_TRIES 8
@@ -51,32 +47,6 @@ placing_clear (Placing *placing)
   g_free (placing->temporary);
   g_free (placing->old_name);
   g_free (placing->version);
-}
-
-char *
-keel_store_version_path (const char       *path,
-                         const KeelDigest *digest)
-{
-  g_autofree char *stem = g_strndup (path, strlen (path) - strlen (".json"));
-  g_autofree char *hex = keel_digest_to_string (digest);
-
-  return g_strdup_printf ("%s.version-%.8s.json", stem, hex);
-}
-
-static gboolean
-pass_gate (const char  *path,
-           GBytes      *bytes,
-           GError     **error)
-{
-  gsize length;
-  const char *text = g_bytes_get_data (bytes, &length);
-
-  if (keel_json_gate (text, length, keel_json_limits_document (), error))
-    return TRUE;
-
-  /* Translators: a file's name; a sentence that says why follows. */
-  g_prefix_error (error, _("“%s” cannot be saved: "), path);
-  return FALSE;
 }
 
 /* Equal bytes are not written: no sync tool is stirred, no clock is moved. */
@@ -126,19 +96,6 @@ is_known (const Placing *placing,
          || (was_read (placing->known) && keel_digest_equal (&digest, &placing->known->digest));
 }
 
-/* The version at @path, if any, is the same as @bytes. */
-static gboolean
-is_kept_already (KeelStore  *store,
-                 const char *path,
-                 GByteArray *bytes)
-{
-  g_autoptr (GByteArray) kept = g_byte_array_new ();
-
-  return keel_file_read (store->dir, path, keel_folder_max_document (), kept, NULL, NULL)
-         && kept->len == bytes->len
-         && memcmp (kept->data, bytes->data, kept->len) == 0;
-}
-
 /* A file system that cannot exchange (NFS, FUSE, exFAT): between the look and the
  * rename a version can be lost; it is made as short as can be. */
 static gboolean
@@ -148,9 +105,7 @@ keep_by_copying (Placing  *placing,
   KeelDigest digest = keel_digest_of (placing->old->data, placing->old->len);
   g_autofree char *version = keel_store_version_path (placing->path, &digest);
 
-  if (!is_kept_already (placing->store, version, placing->old)
-      && !keel_file_write_new (placing->store->dir, version, placing->old->data, placing->old->len,
-                               TRUE, NULL, error))
+  if (!keel_store_write_version (placing->store, version, placing->old->data, placing->old->len, error))
     return FALSE;
 
   placing->version = g_steal_pointer (&version);
@@ -226,7 +181,8 @@ keep_as_version (Placing  *placing,
 
   if (!keel_file_rename (placing->dir, placing->old_name, name, RENAME_NOREPLACE))
     {
-      if (errno == EEXIST && is_kept_already (placing->store, version, placing->old))
+      if (errno == EEXIST
+          && keel_store_has_version (placing->store, version, placing->old->data, placing->old->len))
         return TRUE;
       keel_file_set_error (error, KEEL_FILE_WRITING, version, errno);
       return FALSE;
@@ -339,15 +295,6 @@ may_be_written (const Placing  *placing,
   return FALSE;
 }
 
-static char *
-find_place (KeelStore     *self,
-            KeelStoreSave *save)
-{
-  char *path = keel_store_find_path (self, save->id);
-
-  return path != NULL ? path : keel_folder_path_for (save->folder, save->day, save->id);
-}
-
 static gboolean
 save_at (KeelStore      *self,
          KeelStoreSave  *save,
@@ -385,37 +332,11 @@ keel_store_save (KeelStore      *self,
   if (!keel_store_begin_writing (self, error))
     return FALSE;
 
-  path = find_place (self, save);
-  is_saved = pass_gate (path, save->bytes, error) && save_at (self, save, path, error);
+  path = keel_store_find_place (self, save);
+  is_saved = keel_store_pass_gate (save->bytes, path, error) && save_at (self, save, path, error);
   keel_store_end_writing (self);
 
   if (is_saved)
     keel_store_drop_draft (self, save->id);
   return is_saved;
-}
-
-KeelStoreSave *
-keel_store_save_new (KeelRecord *record,
-                     GBytes     *bytes)
-{
-  KeelStoreSave *save = g_new0 (KeelStoreSave, 1);
-
-  save->id = g_strdup (keel_record_get_id (record));
-  save->folder = g_strdup (keel_record_get_folder (record));
-  save->day = keel_record_get_day (record);
-  save->bytes = g_bytes_ref (bytes);
-  return save;
-}
-
-void
-keel_store_save_free (KeelStoreSave *save)
-{
-  if (save == NULL)
-    return;
-
-  g_free (save->id);
-  g_free (save->folder);
-  g_clear_pointer (&save->bytes, g_bytes_unref);
-  g_free (save->second_version);
-  g_free (save);
 }

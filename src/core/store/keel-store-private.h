@@ -5,6 +5,7 @@
 /* For the files of this folder only: what a store is made of. keel-store.c says
  * how the parts work together. */
 
+#include "keel-digest.h"
 #include "keel-file.h"
 #include "keel-folder-private.h"
 #include "keel-store.h"
@@ -82,10 +83,21 @@ int           keel_store_open_shelf      (KeelStore            *self,
                                           const char          **out_name,
                                           GError              **error);
 
-/* keel-seen.c: memory. These lock for themselves. */
+/* keel-seen.c, keel-loss.c: memory. What begins with keel_store_ locks for itself. */
 KeelSeen     *keel_seen_new              (const char           *path);
 void          keel_seen_free             (gpointer              seen);
+gboolean      keel_seen_is_vanished      (const KeelSeen       *seen);
 void          keel_seen_mark_vanished    (KeelSeen             *seen);
+
+/* Whether the document at @path is the record, and not @other, which has the same id. */
+gboolean      keel_seen_goes_before      (const char           *path,
+                                          const char           *other,
+                                          const char           *id);
+
+/* What lies at its path is, from now on, not the record it was. With the memory
+ * locked. */
+void          keel_store_free_id         (KeelStore            *self,
+                                          const KeelSeen       *seen);
 
 /* A copy of what is remembered, without attention; NULL if nothing is. */
 KeelSeen     *keel_store_recall          (KeelStore            *self,
@@ -125,7 +137,8 @@ void          keel_store_note_save       (KeelStore            *self,
                                           const KeelFileStat   *stat,
                                           const KeelDigest     *digest);
 
-/* What the index says, for paths that nothing is known of yet. Empties @index. */
+/* What the index says of paths that nothing is known of yet; of others, whether they
+ * have been emptied since. Empties @index. */
 void          keel_store_note_index      (KeelStore            *self,
                                           GHashTable           *index);
 
@@ -202,9 +215,33 @@ gboolean      keel_store_remove_history  (KeelStore            *self,
                                           const char           *id,
                                           GError              **error);
 
-/* keel-save.c: a path for a version that came in between. */
+/* keel-version.c: what all writing of documents has in common. */
+
+/* Never put on disk what cannot be read back. */
+gboolean      keel_store_pass_gate       (GBytes               *bytes,
+                                          const char           *path,
+                                          GError              **error);
+
+/* Where the record's document is, or is to be. */
+char         *keel_store_find_place      (KeelStore            *self,
+                                          KeelStoreSave        *save) G_GNUC_WARN_UNUSED_RESULT;
+
+/* A path beside @path for a second version. */
 char         *keel_store_version_path    (const char           *path,
                                           const KeelDigest     *digest) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether the file at @version holds just this. */
+gboolean      keel_store_has_version     (KeelStore            *self,
+                                          const char           *version,
+                                          gconstpointer         data,
+                                          gsize                 length);
+
+/* Writes it, unless it is there. Durable when its folder has been synced. */
+gboolean      keel_store_write_version   (KeelStore            *self,
+                                          const char           *version,
+                                          gconstpointer         data,
+                                          gsize                 length,
+                                          GError              **error);
 
 /* keel-heal.c: temporary files of saves that were killed: removed if what they hold is
  * known, else kept as second versions, whose paths are returned. */
