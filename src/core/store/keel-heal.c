@@ -22,7 +22,7 @@ path_of_leftover (const char *leftover)
   const char *name = strrchr (leftover, '/') + 1;
   const char *end = name + strlen (name) - strlen (".12345678.~tmp");
 
-  if (end <= name + 1 || *end != '.' || strspn (end + 1, "0123456789abcdef") != 8
+  if (end - name < (gssize) strlen (".N.json") || *end != '.' || strspn (end + 1, "0123456789abcdef") != 8
       || strncmp (end - strlen (".json"), ".json", strlen (".json")) != 0)
     return NULL;
   return g_strdup_printf ("%.*s%.*s", (int) (name - leftover), leftover, (int) (end - name - 1), name + 1);
