@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "keel-config.h"
+#include "keel-ctl.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdio.h>
+#include <string.h>
+#include "keel-error.h"
+#include "keel-folder.h"
+#include "keel-id.h"
+#include "keel-text.h"
+
+/* A missing default folder is no mistake of the caller's: say how to make one. */
+static void
+set_folder_error (KeelCtl          *ctl,
+                  const char       *folder,
+                  KeelFolderState   state,
+                  const char       *reason,
+                  GError          **error)
+{
+  if (ctl->workbook == NULL && (state == KEEL_FOLDER_MISSING || state == KEEL_FOLDER_EMPTY))
+    g_set_error (error, KEEL_ERROR, KEEL_ERROR_NOT_WORKBOOK,
+                 /* Translators: %1$s is a folder. “keelctl new” is a command and stays. */
+                 _("%1$s: There is no workbook yet; make one with “keelctl new %1$s”, or name another by --workbook"),
+                 folder);
+  else if (reason != NULL)
+    g_set_error_literal (error, KEEL_ERROR, KEEL_ERROR_NOT_WORKBOOK, reason);
+  else
+    /* Translators: %s is a folder. */
+    g_set_error (error, KEEL_ERROR, KEEL_ERROR_NOT_WORKBOOK, _("%s: Not a workbook, but an empty folder"),
+                 folder);
+}
+
+gboolean
+keel_ctl_open (KeelCtl   *ctl,
+               gboolean   read_only,
+               GError   **error)
+{
+  const char *folder = keel_session_get_folder (ctl->session);
+  g_autofree char *reason = NULL;
+  KeelFolderState state = keel_folder_look (folder, &reason);
+
+  if (state == KEEL_FOLDER_WORKBOOK)
+    return keel_session_open_sync (ctl->session, read_only, error);
+
+  set_folder_error (ctl, folder, state, reason, error);
+  return FALSE;
+}
+
+gboolean
+keel_ctl_choose (const char          *argument,
+                 const char * const  *choices,
+                 guint               *out_choice,
+                 GError             **error)
+{
+  g_autofree char *all = NULL;
+
+  for (guint i = 0; choices[i] != NULL; i++)
+    if (g_str_equal (argument, choices[i]))
+      {
+        *out_choice = i;
+        return TRUE;
+      }
+
+  all = g_strjoinv (", ", (char **) choices);
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               /* Translators: %1$s is what was typed, %2$s a list of the words that are possible
+                * there. */
+               _("“%1$s” is none of these: %2$s"), argument, all);
+  return FALSE;
+}
+
+static gboolean
+is_named (KeelEntry  *entry,
+          const char *id)
+{
+  const char *whole = keel_record_get_id (KEEL_RECORD (entry));
+
+  return g_str_equal (whole, id) || g_str_equal (keel_id_get_tail (whole), id);
+}
+
+static KeelEntry *
+find_in_list (GListModel *entries,
+              const char *id,
+              guint      *n_found)
+{
+  KeelEntry *found = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+    {
+      g_autoptr (KeelEntry) entry = g_list_model_get_item (entries, i);
+
+      if (is_named (entry, id))
+        {
+          found = entry;
+          ++*n_found;
+        }
+    }
+
+  return found;
+}
+
+KeelEntry *
+keel_ctl_find_entry (KeelCtl     *ctl,
+                     const char  *id,
+                     GError     **error)
+{
+  KeelWorkbook *workbook = keel_session_get_workbook (ctl->session);
+  guint n_found = 0;
+  KeelEntry *entry = find_in_list (keel_workbook_get_entries (workbook), id, &n_found);
+  KeelEntry *trashed = find_in_list (keel_workbook_get_trash (workbook), id, &n_found);
+
+  if (n_found == 1)
+    return entry != NULL ? entry : trashed;
+
+  g_set_error (error, KEEL_ERROR, KEEL_ERROR_NOT_FOUND,
+               n_found == 0
+               /* Translators: %s is the id of a record as it was typed. */
+               ? _("There is no entry “%s”")
+               /* Translators: %s is the end of the id of a record as it was typed. */
+               : _("More than one entry ends in “%s”: give the whole id"),
+               id);
+  return NULL;
+}
+
+void
+keel_ctl_print (KeelCtl    *ctl,
+                const char *line)
+{
+  g_autofree char *clean = keel_text_clean (line, -1);
+
+  g_string_append (ctl->output, clean);
+  g_string_append_c (ctl->output, '\n');
+}
+
+void
+keel_ctl_print_json (KeelCtl        *ctl,
+                     KeelJsonWriter *writer)
+{
+  g_autoptr (GBytes) json = keel_json_writer_finish (writer);
+  gsize length;
+  const char *text = g_bytes_get_data (json, &length);
+
+  g_string_append_len (ctl->output, text, (gssize) length);
+}
+
+void
+keel_ctl_complain (const char *file,
+                   const char *message)
+{
+  g_autofree char *clean = keel_text_clean (message, -1);
+
+  g_strdelimit (clean, "\n", ' ');
+  if (file != NULL)
+    fprintf (stderr, "keelctl: %s: %s\n", file, clean);
+  else
+    fprintf (stderr, "keelctl: %s\n", clean);
+}
