@@ -281,7 +281,12 @@ make_wide_object (guint       n_names,
   GString *string = g_string_new ("{");
 
   for (guint i = 0; i + 1 < n_names; i++)
-    g_string_append_printf (string, "\"%u\":0,", i);
+    {
+      char member[20];
+
+      g_snprintf (member, sizeof member, "\"%u\":0,", i);
+      g_string_append (string, member);
+    }
 
   g_string_append_printf (string, "\"%s\":0}", last);
   return g_string_free (string, FALSE);

@@ -184,7 +184,7 @@ static char **
 make_random_texts (void)
 {
   g_autoptr (GStrvBuilder) texts = g_strv_builder_new ();
-  int n_texts = g_test_rand_int_range (0, 5);
+  int n_texts = g_test_rand_int_range (0, 4);
 
   for (int i = 0; i < n_texts; i++)
     {
@@ -243,8 +243,8 @@ add_random (KeelJsonWriter *writer,
 {
   g_autoptr (JsonArray) array = json_array_new ();
   g_autoptr (JsonObject) object = json_object_new ();
-  int kind = g_test_rand_int_range (0, depth < 5 ? 5 : 3);
-  int n_items = g_test_rand_int_range (0, 6);
+  int kind = g_test_rand_int_range (0, depth < 4 ? 5 : 3);
+  int n_items = g_test_rand_int_range (0, 4);
 
   if (kind < 2)
     return add_random_scalar (writer, name);

@@ -65,21 +65,39 @@ write_character (gunichar  c,
   return TRUE;
 }
 
-/* Characters are folded one by one, so what holds for each holds for all texts. */
+#define BLOCK 256
+
+/* The characters of a block, in lower case if so asked, each on its own line:
+ * what holds for each character holds for all texts, because they are folded one
+ * by one. */
+static char *
+make_block (gunichar first,
+            gboolean is_lower)
+{
+  GString *block = g_string_sized_new (BLOCK * 5);
+  char character[7];
+
+  for (gunichar c = first; c < first + BLOCK; c++)
+    {
+      if (!write_character (is_lower ? g_unichar_tolower (c) : c, character))
+        continue;
+
+      g_string_append (block, character);
+      g_string_append_c (block, '\n');
+    }
+
+  return g_string_free (block, FALSE);
+}
+
 static void
 is_idempotent (void)
 {
-  for (gunichar c = 1; c < 0x110000; c++)
+  for (gunichar first = 0; first < 0x110000; first += BLOCK)
     {
-      g_autofree char *once = NULL;
-      g_autofree char *twice = NULL;
-      char text[7];
+      g_autofree char *block = make_block (first, FALSE);
+      g_autofree char *once = keel_text_fold (block);
+      g_autofree char *twice = keel_text_fold (once);
 
-      if (!write_character (c, text))
-        continue;
-
-      once = keel_text_fold (text);
-      twice = keel_text_fold (once);
       g_assert_cmpstr (twice, ==, once);
       g_assert_true (g_utf8_validate (once, -1, NULL));
     }
@@ -89,41 +107,31 @@ is_idempotent (void)
 static void
 makes_composed_and_decomposed_alike (void)
 {
-  static const GNormalizeMode modes[] = { G_NORMALIZE_NFD, G_NORMALIZE_NFC };
-
-  for (gunichar c = 1; c < 0x110000; c++)
+  for (gunichar first = 0; first < 0x110000; first += BLOCK)
     {
-      char text[7];
+      g_autofree char *block = make_block (first, FALSE);
+      g_autofree char *composed = g_utf8_normalize (block, -1, G_NORMALIZE_NFC);
+      g_autofree char *decomposed = g_utf8_normalize (block, -1, G_NORMALIZE_NFD);
+      g_autofree char *folded = keel_text_fold (block);
+      g_autofree char *folded_composed = keel_text_fold (composed);
+      g_autofree char *folded_decomposed = keel_text_fold (decomposed);
 
-      if (!write_character (c, text))
-        continue;
-
-      for (gsize i = 0; i < G_N_ELEMENTS (modes); i++)
-        {
-          g_autofree char *normal = g_utf8_normalize (text, -1, modes[i]);
-          g_autofree char *folded = keel_text_fold (text);
-          g_autofree char *folded_normal = keel_text_fold (normal);
-
-          g_assert_cmpstr (folded_normal, ==, folded);
-        }
+      g_assert_cmpstr (folded_composed, ==, folded);
+      g_assert_cmpstr (folded_decomposed, ==, folded);
     }
 }
 
 static void
 makes_cases_alike (void)
 {
-  for (gunichar c = 1; c < 0x110000; c++)
+  for (gunichar first = 0; first < 0x110000; first += BLOCK)
     {
-      g_autofree char *folded = NULL;
-      g_autofree char *folded_lower = NULL;
-      char text[7], lower[7];
+      g_autofree char *block = make_block (first, FALSE);
+      g_autofree char *lower = make_block (first, TRUE);
+      g_autofree char *folded = keel_text_fold (block);
+      g_autofree char *folded_lower = keel_text_fold (lower);
 
-      if (!write_character (c, text) || !write_character (g_unichar_tolower (c), lower))
-        continue;
-
-      folded = keel_text_fold (text);
-      folded_lower = keel_text_fold (lower);
-      g_assert_cmpstr (folded, ==, folded_lower);
+      g_assert_cmpstr (folded_lower, ==, folded);
     }
 }
 

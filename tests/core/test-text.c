@@ -135,7 +135,7 @@ make_random_text (guint n_characters)
 static void
 ranges_are_whole_characters (void)
 {
-  for (guint i = 0; i < 20000; i++)
+  for (guint i = 0; i < 5000; i++)
     {
       g_autofree char *text = make_random_text (30);
       g_autofree char *query = make_random_text (2);
@@ -274,7 +274,7 @@ excerpts (void)
 static void
 excerpts_hold_to_their_length (void)
 {
-  for (guint i = 0; i < 20000; i++)
+  for (guint i = 0; i < 5000; i++)
     {
       g_autofree char *text = make_random_text ((guint) g_test_rand_int_range (0, 80));
       g_autofree char *query = make_random_text (2);
@@ -295,7 +295,7 @@ excerpts_show_the_first_hit (void)
 {
   static const char * const words[] = { "a", "ss", "fi", NULL };
 
-  for (guint i = 0; i < 20000; i++)
+  for (guint i = 0; i < 5000; i++)
     {
       g_autofree char *text = make_random_text ((guint) g_test_rand_int_range (0, 200));
       guint max_chars = (guint) g_test_rand_int_range (20, 60);

@@ -15,6 +15,7 @@ typedef struct
   const char *text;
   gsize       length;
   guint32     hash;    /* of what the name stands for */
+  gboolean    has_escapes;
 } Name;
 
 struct _KeelJsonNames
@@ -36,16 +37,31 @@ hash_bytes (const char *bytes,
 }
 
 static guint32
-hash_name (const char *text,
-           gsize       length)
+hash_decoded (const Name *name)
 {
-  g_autofree char *decoded = NULL;
+  g_autofree char *decoded = keel_json_decode (name->text, name->length);
 
-  if (memchr (text, '\\', length) == NULL)
-    return hash_bytes (text, length);
-
-  decoded = keel_json_decode (text, length);
   return hash_bytes (decoded, strlen (decoded));
+}
+
+static int
+compare_decoded (const Name *left,
+                 const Name *right)
+{
+  g_autofree char *left_text = keel_json_decode (left->text, left->length);
+  g_autofree char *right_text = keel_json_decode (right->text, right->length);
+
+  return strcmp (left_text, right_text);
+}
+
+/* The order of strcmp(), for names that stand for themselves. */
+static int
+compare_bytes (const Name *left,
+               const Name *right)
+{
+  int order = memcmp (left->text, right->text, MIN (left->length, right->length));
+
+  return order != 0 ? order : (left->length > right->length) - (left->length < right->length);
 }
 
 static int
@@ -53,15 +69,12 @@ compare_names (gconstpointer a,
                gconstpointer b)
 {
   const Name *left = a, *right = b;
-  g_autofree char *left_text = NULL;
-  g_autofree char *right_text = NULL;
 
   if (left->hash != right->hash)
     return left->hash < right->hash ? -1 : 1;
 
-  left_text = keel_json_decode (left->text, left->length);
-  right_text = keel_json_decode (right->text, right->length);
-  return strcmp (left_text, right_text);
+  return left->has_escapes || right->has_escapes ? compare_decoded (left, right)
+                                                 : compare_bytes (left, right);
 }
 
 static gboolean
@@ -139,8 +152,10 @@ keel_json_names_add (KeelJsonNames *names,
                      const char    *text,
                      gsize          length)
 {
-  Name name = { .text = text, .length = length, .hash = hash_name (text, length) };
+  Name name = { .text = text, .length = length };
 
+  name.has_escapes = memchr (text, '\\', length) != NULL;
+  name.hash = name.has_escapes ? hash_decoded (&name) : hash_bytes (text, length);
   g_array_append_val (names->items, name);
 }
 

@@ -254,13 +254,13 @@ keel_text_fold_append (GString    *folded,
                        const char *text,
                        gssize      length)
 {
-  const char *at = text;
-  const char *end;
+  const char *at, *end;
 
   g_return_if_fail (folded != NULL);
   g_return_if_fail (text != NULL || length == 0);
 
-  end = text + (length >= 0 ? (gsize) length : strlen (text));
+  at = text != NULL ? text : "";
+  end = at + (length >= 0 ? (gsize) length : strlen (at));
   while (at < end)
     {
       gsize n_ascii = count_ascii (at, end);

@@ -296,13 +296,13 @@ keel_text_clean (const char *text,
                  gssize      length)
 {
   GString *clean;
-  const char *at = text;
-  const char *end;
+  const char *at, *end;
 
   g_return_val_if_fail (text != NULL || length == 0, NULL);
 
-  end = text + (length >= 0 ? (gsize) length : strlen (text));
-  clean = g_string_sized_new ((gsize) (end - text));
+  at = text != NULL ? text : "";
+  end = at + (length >= 0 ? (gsize) length : strlen (at));
+  clean = g_string_sized_new ((gsize) (end - at));
   while (at < end)
     {
       gunichar c = (guchar) *at < 0x80 ? (gunichar) *at
