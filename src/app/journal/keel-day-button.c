@@ -126,6 +126,8 @@ keel_day_button_dispose (GObject *object)
 
   g_clear_object (&self->entry);
   g_clear_object (&self->session);
+  /* A bin does not notice when its child goes with the template. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_DAY_BUTTON);
 
   G_OBJECT_CLASS (keel_day_button_parent_class)->dispose (object);

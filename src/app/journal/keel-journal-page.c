@@ -494,6 +494,8 @@ keel_journal_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->build, g_source_remove);
   g_clear_handle_id (&self->forget, g_source_remove);
+  /* A bin does not notice when its child goes with the template. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_JOURNAL_PAGE);
   g_clear_object (&self->entry);
   g_clear_object (&self->blank);

@@ -73,6 +73,8 @@ keel_look_back_dispose (GObject *object)
   if (self->session != NULL)
     keel_look_back_set_entry (self, NULL, NULL);
 
+  /* A bin does not notice when its child goes with the template. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_LOOK_BACK);
 
   G_OBJECT_CLASS (keel_look_back_parent_class)->dispose (object);

@@ -94,6 +94,8 @@ keel_save_note_dispose (GObject *object)
 
   g_clear_handle_id (&self->fade, g_source_remove);
   g_clear_object (&self->session);
+  /* A bin does not notice when its child goes with the template. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_SAVE_NOTE);
 
   G_OBJECT_CLASS (keel_save_note_parent_class)->dispose (object);

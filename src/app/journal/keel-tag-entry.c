@@ -243,6 +243,8 @@ keel_tag_entry_dispose (GObject *object)
     gtk_widget_unparent (GTK_WIDGET (self->offers));
 
   g_clear_object (&self->offers);
+  /* A bin does not notice when its child goes with the template. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_TAG_ENTRY);
 
   G_OBJECT_CLASS (keel_tag_entry_parent_class)->dispose (object);

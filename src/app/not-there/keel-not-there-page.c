@@ -72,6 +72,8 @@ keel_not_there_page_dispose (GObject *object)
   g_cancellable_cancel (self->looking);
   g_clear_object (&self->looking);
   g_clear_object (&self->session);
+  /* A bin does not notice when its child goes with the template. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_NOT_THERE_PAGE);
 
   G_OBJECT_CLASS (keel_not_there_page_parent_class)->dispose (object);

@@ -203,6 +203,8 @@ keel_backup_page_dispose (GObject *object)
   g_cancellable_cancel (self->reading);
   g_clear_object (&self->entries);
   g_clear_object (&self->session);
+  /* A bin does not notice when its child goes with the template. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_BACKUP_PAGE);
 
   G_OBJECT_CLASS (keel_backup_page_parent_class)->dispose (object);

@@ -215,6 +215,8 @@ keel_sheet_dispose (GObject *object)
   KeelSheet *self = KEEL_SHEET (object);
 
   follow_buffer (self, NULL);
+  /* A bin does not notice when its child goes with the template. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_SHEET);
 
   G_OBJECT_CLASS (keel_sheet_parent_class)->dispose (object);
