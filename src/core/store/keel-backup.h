@@ -12,7 +12,10 @@ G_BEGIN_DECLS
  * one is read back whole before older ones are thinned out: 7 daily, 5 weekly,
  * 12 monthly, every yearly; none is removed when the new one holds under 90 % of
  * the records of the last. Names: "2026-11-23", and for an extra one
- * "2026-11-23-before-import-081403". */
+ * "2026-11-23-before-import-081403" or "2026-11-23-manual-081403". The format:
+ * data/schema/backup.md.
+ *
+ * Where one is asked for by @name, the absolute path of a copy does as well. */
 
 typedef struct
 {
@@ -27,7 +30,7 @@ typedef struct
 GPtrArray  *keel_backup_list        (KeelStore     *store) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The day's first, if anything has changed since the last one; @out_name is NULL
- * when there was no need. */
+ * when there was no need, and while the workbook is frozen. */
 gboolean    keel_backup_make_daily  (KeelStore     *store,
                                      KeelMoment     now,
                                      char         **out_name,
@@ -61,7 +64,8 @@ GPtrArray  *keel_backup_read        (KeelStore     *store,
                                      GCancellable  *cancellable,
                                      GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* "Delete for Good, there too": every backup is rewritten without the record. */
+/* "Delete for Good, there too": every backup is rewritten without the record. One
+ * that cannot be read is an error that names it, after all others are done. */
 gboolean    keel_backup_remove_record (KeelStore   *store,
                                      const char    *id,
                                      GError       **error);
