@@ -8,8 +8,10 @@ G_BEGIN_DECLS
 
 /* "Check Workbook" and `keelctl doctor`: everything re-read, digests against
  * the index (bytes that changed while size and time did not: bit rot), ids
- * twice, permissions wider than 0600/0700, missing since last time, files that
- * are not ours. Changes nothing. */
+ * twice, permissions wider than 0600/0700 (of files, one finding a folder),
+ * missing since last time, files that are not ours. Changes nothing.
+ *
+ * The store has been loaded: what it remembers is what it is compared with. */
 
 typedef enum
 {
@@ -26,7 +28,7 @@ typedef enum
 typedef struct
 {
   KeelFindingKind  kind;
-  char            *path;     /* within the workbook */
+  char            *path;     /* within the workbook; "." is its folder itself */
   char            *reason;   /* a sentence */
 } KeelFinding;
 

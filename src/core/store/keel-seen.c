@@ -254,12 +254,18 @@ keel_store_note_index (KeelStore  *self,
 
       g_hash_table_iter_steal (&iter);
       if (now == NULL)
-        g_hash_table_insert (self->seen, then->path, then);
-      else
         {
-          now->is_lost = now->stat.size == 0 && then->stat.size > 0;
-          keel_seen_free (then);
+          g_hash_table_insert (self->seen, then->path, then);
+          continue;
         }
+
+      now->is_lost = now->stat.size == 0 && then->stat.size > 0;
+
+      /* Read before the index was: bytes that changed while size and time did not
+       * must still be noticed (keel-check.c). */
+      if (now->serial == 0 && keel_file_stat_equal (&now->stat, &then->stat))
+        now->digest = then->digest;
+      keel_seen_free (then);
     }
 }
 
