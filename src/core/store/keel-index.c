@@ -122,7 +122,7 @@ static KeelSeen *
 make_seen (const char *encoded,
            const char *id)
 {
-  g_autofree char *path = g_uri_unescape_string (encoded, NULL);
+  g_autofree char *path = strchr (encoded, '%') == NULL ? g_strdup (encoded) : g_uri_unescape_string (encoded, NULL);
   KeelSeen *seen;
 
   if (path == NULL || strchr (path, '/') == NULL || (*id != '\0' && !keel_id_is_valid (id)))
