@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "keel-entry-private.h"
+
+G_BEGIN_DECLS
+
+/* Entries for tests, made by number or by chance. A test's chance comes from
+ * g_test_rand_int(), so that --seed brings a failure back. */
+
+/* 2026-11-23, 21:02:11 +01:00, and @minutes after it. */
+KeelMoment  model_now          (int                 minutes);
+KeelDay     model_day          (const char         *text);
+
+/* A three-questions entry of @day that says @happened; @title may be NULL. */
+KeelEntry  *model_entry        (const char         *day,
+                                const char         *title,
+                                const char         *happened) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Between 0 and @n - 1; @n is at least 1. */
+guint       model_random       (guint               n);
+/* A few words out of about forty, some of them with capitals and accents. */
+char       *model_random_words (guint               n_words) G_GNUC_WARN_UNUSED_RESULT;
+KeelEntry  *model_random_entry (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What @entry would be saved as, less "modified" and "revision". */
+char       *model_content      (KeelEntry          *entry) G_GNUC_WARN_UNUSED_RESULT;
+
+/* How many rounds a test of chance plays: KEEL_ROUNDS, or @fallback. */
+guint       model_rounds       (guint               fallback);
+
+/**
+ * ModelMirror:
+ *
+ * The same list, kept by nothing but the items-changed of @model; model_mirror_check()
+ * says whether they told the truth. n_changes counts them.
+ */
+typedef struct
+{
+  GListModel *model;
+  GPtrArray  *items;
+  guint       n_changes;
+  guint       position;    /* of the last change */
+  guint       n_removed;
+  guint       n_added;
+} ModelMirror;
+
+ModelMirror *model_mirror_new   (GListModel         *model) G_GNUC_WARN_UNUSED_RESULT;
+void         model_mirror_check (ModelMirror        *mirror);
+void         model_mirror_free  (ModelMirror        *mirror);
+
+/* Counts the emissions of a signal that has one argument. */
+void         model_count_cb     (gpointer            object,
+                                 gpointer            argument,
+                                 gpointer            count);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ModelMirror, model_mirror_free)
+
+G_END_DECLS
