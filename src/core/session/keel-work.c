@@ -9,17 +9,25 @@
 
 #include <glib/gi18n-lib.h>
 
-void
-keel_work_free (KeelWork *work)
+/* What belongs to the main thread is let go of there: a worker may be the last to
+ * hold the task. */
+static void
+let_go (KeelWork *work)
 {
-  if (work->result && work->free_result)
-    work->free_result (work->result);
   g_clear_pointer (&work->entries, g_ptr_array_unref);
-  g_clear_pointer (&work->saves, g_ptr_array_unref);
-  g_clear_pointer (&work->ids, g_ptr_array_unref);
   g_clear_object (&work->attention);
   g_clear_object (&work->store);
   g_clear_object (&work->session);
+}
+
+void
+keel_work_free (KeelWork *work)
+{
+  let_go (work);
+  if (work->result && work->free_result)
+    work->free_result (work->result);
+  g_clear_pointer (&work->saves, g_ptr_array_unref);
+  g_clear_pointer (&work->ids, g_ptr_array_unref);
   g_mutex_clear (&work->lock);
   g_free (work->name);
   g_free (work->target);
@@ -117,12 +125,14 @@ worked_cb (GObject      *object,
     {
       keel_session_update_frozen (work->session);
       keel_session_start_watching (work->session);
+      let_go (work);
       g_task_return_error (outer, error);
       return;
     }
 
   if (work->done)
     work->done (work);
+  let_go (work);
 
   if (work->free_result)
     g_task_return_pointer (outer, g_steal_pointer (&work->result), work->free_result);
@@ -138,7 +148,7 @@ keel_work_start (KeelWork            *work,
 {
   KeelSession *self = work->session;
   GTask *outer = g_task_new (self, NULL, callback, user_data);
-  g_autoptr (GTask) task = g_task_new (self, cancellable, worked_cb, outer);
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, worked_cb, outer);
 
   g_task_set_check_cancellable (task, FALSE);
   g_task_set_task_data (task, work, (GDestroyNotify) keel_work_free);

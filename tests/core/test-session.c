@@ -1,0 +1,516 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "keel-entry-private.h"
+#include "keel-session-private.h"
+
+/* A folder of its own for each test, and a clock that stands still. */
+typedef struct
+{
+  char        *root;
+  char        *folder;
+  char        *state;
+  KeelSession *session;
+  gint64       seconds;
+} Fixture;
+
+static KeelMoment
+stopped_clock (gpointer user_data)
+{
+  Fixture *fixture = user_data;
+
+  return (KeelMoment) { .seconds = fixture->seconds, .offset = 60 };
+}
+
+static KeelSession *
+new_session (Fixture *fixture)
+{
+  KeelSession *session = keel_session_new (fixture->folder, fixture->state, stopped_clock, fixture);
+
+  keel_session_set_save_delays (session,
+                                (KeelSaveDelays) { .draft = 20, .idle = 60, .longest = 500, .retry = 20 });
+  return session;
+}
+
+static void
+wait_for_state (KeelSession      *session,
+                KeelSessionState  state)
+{
+  while (keel_session_get_state (session) != state)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+wait_for_save_state (KeelSession   *session,
+                     KeelSaveState  state)
+{
+  while (keel_session_get_save_state (session) != state)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->root = g_dir_make_tmp ("keel-session-XXXXXX", &error);
+  g_assert_no_error (error);
+  fixture->folder = g_build_filename (fixture->root, "workbook", NULL);
+  fixture->state = g_build_filename (fixture->root, "state", NULL);
+  fixture->seconds = 1795420800;
+  keel_folder_create (fixture->folder, stopped_clock (fixture), &error);
+  g_assert_no_error (error);
+  fixture->session = new_session (fixture);
+  keel_session_open (fixture->session);
+  wait_for_state (fixture->session, KEEL_SESSION_READY);
+}
+
+static void
+remove_tree (const char *path)
+{
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (dir && (name = g_dir_read_name (dir)))
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      if (g_unlink (child) != 0)
+        remove_tree (child);
+    }
+  g_rmdir (path);
+}
+
+static void
+close_session (Fixture *fixture)
+{
+  KeelSession *session = NULL;
+
+  if (!fixture->session)
+    return;
+
+  keel_session_flush_sync (fixture->session, NULL);
+  g_set_weak_pointer (&session, fixture->session);
+  g_clear_object (&fixture->session);
+
+  /* Work that is under way, such as the day's backup, holds it until it is done. */
+  while (session)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  close_session (fixture);
+  g_chmod (fixture->folder, 0700);
+  remove_tree (fixture->root);
+  g_free (fixture->state);
+  g_free (fixture->folder);
+  g_free (fixture->root);
+}
+
+static KeelEntry *
+write_entry (KeelSession *session,
+             const char  *text)
+{
+  KeelWorkbook *workbook = keel_session_get_workbook (session);
+  KeelEntry *entry = keel_workbook_add_entry (workbook, KEEL_ENTRY_THREE_QUESTIONS,
+                                              keel_session_get_today (session), 600,
+                                              keel_session_get_now (session));
+
+  g_assert_true (keel_workbook_set_entry_text (workbook, entry, KEEL_TEXT_HAPPENED, text));
+
+  return entry;
+}
+
+static void
+reopen (Fixture *fixture)
+{
+  close_session (fixture);
+  fixture->session = new_session (fixture);
+  keel_session_open (fixture->session);
+  wait_for_state (fixture->session, KEEL_SESSION_READY);
+}
+
+static const char *
+text_of (Fixture    *fixture,
+         const char *id)
+{
+  KeelEntry *entry = keel_workbook_find_entry (keel_session_get_workbook (fixture->session), id);
+
+  return entry ? keel_entry_get_text (entry, KEEL_TEXT_HAPPENED) : NULL;
+}
+
+static guint
+count_entries (KeelSession *session)
+{
+  return g_list_model_get_n_items (keel_workbook_get_entries (keel_session_get_workbook (session)));
+}
+
+static char *
+path_of (Fixture   *fixture,
+         KeelEntry *entry)
+{
+  g_autofree char *path = keel_folder_path_for ("journal", keel_entry_get_day (entry),
+                                                keel_record_get_id (KEEL_RECORD (entry)));
+
+  return g_build_filename (fixture->folder, path, NULL);
+}
+
+/* Saves by itself, and says when. */
+static void
+test_saves_by_itself (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autofree char *id = NULL;
+  KeelEntry *entry = write_entry (fixture->session, "A quiet morning");
+
+  id = g_strdup (keel_record_get_id (KEEL_RECORD (entry)));
+  g_assert_cmpint (keel_session_get_save_state (fixture->session), ==, KEEL_SAVE_PENDING);
+  wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+
+  reopen (fixture);
+  g_assert_cmpstr (text_of (fixture, id), ==, "A quiet morning");
+}
+
+/* What is blank is never a file. */
+static void
+test_blank_is_no_file (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  KeelEntry *entry = write_entry (fixture->session, "x");
+  g_autofree char *path = path_of (fixture, entry);
+
+  keel_workbook_set_entry_text (keel_session_get_workbook (fixture->session), entry, KEEL_TEXT_HAPPENED, "");
+  keel_session_flush (fixture->session);
+  g_assert_cmpint (keel_session_get_save_state (fixture->session), ==, KEEL_SAVE_DONE);
+  g_assert_true (keel_session_flush_sync (fixture->session, NULL));
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
+/* Typing and taking it back writes nothing. */
+static void
+test_equal_is_not_written (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  KeelWorkbook *workbook = keel_session_get_workbook (fixture->session);
+  KeelEntry *entry = write_entry (fixture->session, "Same");
+  g_autofree char *device = NULL;
+
+  device = g_strdup (keel_store_get_device (keel_session_get_store (fixture->session)));
+  wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+  g_assert_cmpuint (keel_record_get_revision (KEEL_RECORD (entry), device), ==, 1);
+
+  keel_workbook_set_entry_text (workbook, entry, KEEL_TEXT_HAPPENED, "Same but");
+  keel_workbook_set_entry_text (workbook, entry, KEEL_TEXT_HAPPENED, "Same");
+  g_assert_true (keel_session_flush_sync (fixture->session, NULL));
+  g_assert_cmpuint (keel_record_get_revision (KEEL_RECORD (entry), device), ==, 1);
+}
+
+/* A draft is on the device before the record is on the disk. */
+static void
+test_draft_comes_back (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autoptr (GPtrArray) drafts = NULL;
+  g_autofree char *id = NULL;
+  KeelEntry *entry;
+
+  keel_session_set_save_delays (fixture->session,
+                                (KeelSaveDelays) { .draft = 10, .idle = 600000, .longest = 600000, .retry = 10 });
+  entry = write_entry (fixture->session, "Not yet saved");
+  id = g_strdup (keel_record_get_id (KEEL_RECORD (entry)));
+  do
+    {
+      g_main_context_iteration (NULL, TRUE);
+      g_clear_pointer (&drafts, g_ptr_array_unref);
+      drafts = keel_store_list_drafts (keel_session_get_store (fixture->session));
+    }
+  while (drafts->len == 0);
+
+  /* The process dies here: nothing is flushed. */
+  keel_session_drop_pending (fixture->session, NULL);
+  reopen (fixture);
+  g_assert_cmpstr (text_of (fixture, id), ==, "Not yet saved");
+  wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+  g_clear_pointer (&drafts, g_ptr_array_unref);
+  drafts = keel_store_list_drafts (keel_session_get_store (fixture->session));
+  g_assert_cmpuint (drafts->len, ==, 0);
+}
+
+/* An outside change appears, by itself. */
+static void
+test_outside_change_appears (Fixture       *fixture,
+                             gconstpointer  data)
+{
+  KeelEntry *entry = write_entry (fixture->session, "Written here");
+  g_autoptr (KeelSession) other = NULL;
+  g_autoptr (GError) error = NULL;
+  KeelEntry *theirs;
+
+  wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+
+  other = keel_session_new (fixture->folder, fixture->state, stopped_clock, fixture);
+  keel_session_open_sync (other, FALSE, &error);
+  g_assert_no_error (error);
+  theirs = keel_workbook_find_entry (keel_session_get_workbook (other),
+                                     keel_record_get_id (KEEL_RECORD (entry)));
+  keel_workbook_set_entry_text (keel_session_get_workbook (other), theirs, KEEL_TEXT_HAPPENED, "Changed there");
+  g_assert_true (keel_session_flush_sync (other, &error));
+  g_assert_no_error (error);
+
+  keel_session_look_again (fixture->session);
+  while (g_strcmp0 (keel_entry_get_text (entry, KEEL_TEXT_HAPPENED), "Changed there") != 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (keel_session_get_save_state (fixture->session), ==, KEEL_SAVE_DONE);
+}
+
+static void
+change_elsewhere (Fixture    *fixture,
+                  KeelEntry  *entry,
+                  const char *text)
+{
+  g_autoptr (KeelSession) other = NULL;
+  KeelEntry *theirs;
+
+  other = keel_session_new (fixture->folder, fixture->state, stopped_clock, fixture);
+  g_assert_true (keel_session_open_sync (other, FALSE, NULL));
+  theirs = keel_workbook_find_entry (keel_session_get_workbook (other),
+                                     keel_record_get_id (KEEL_RECORD (entry)));
+  keel_workbook_set_entry_text (keel_session_get_workbook (other), theirs, KEEL_TEXT_HAPPENED, text);
+  g_assert_true (keel_session_flush_sync (other, NULL));
+}
+
+static void
+settled_cb (GObject      *object,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean *is_done = user_data;
+
+  keel_session_settle_finish (KEEL_SESSION (object), result, &error);
+  g_assert_no_error (error);
+  *is_done = TRUE;
+}
+
+typedef struct
+{
+  const char *name;
+  KeelSettle  settle;
+  const char *text;          /* of the entry afterwards */
+  guint       n_entries;
+} SettleCase;
+
+static const SettleCase settle_cases[] = {
+  { "keep-this", KEEL_SETTLE_KEEP_THIS, "Mine", 1 },
+  { "keep-other", KEEL_SETTLE_KEEP_OTHER, "Theirs", 1 },
+  { "keep-both", KEEL_SETTLE_KEEP_BOTH, "Mine", 2 },
+};
+
+/* Two hands on one entry: neither is lost, and the reader decides. */
+static void
+test_two_versions (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  const SettleCase *settle_case = data;
+  KeelEntry *entry = write_entry (fixture->session, "Base");
+  g_autofree char *id = g_strdup (keel_record_get_id (KEEL_RECORD (entry)));
+  KeelAttention *attention;
+  gboolean is_done = FALSE;
+
+  wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+  keel_workbook_set_entry_text (keel_session_get_workbook (fixture->session), entry, KEEL_TEXT_HAPPENED, "Mine");
+  change_elsewhere (fixture, entry, "Theirs");
+  keel_session_flush (fixture->session);
+  wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+
+  attention = keel_session_find_second_version (fixture->session, entry);
+  g_assert_nonnull (attention);
+  g_assert_cmpstr (keel_entry_get_text (entry, KEEL_TEXT_HAPPENED), ==, "Mine");
+  g_assert_cmpstr (keel_entry_get_text (keel_attention_get_entry (attention), KEEL_TEXT_HAPPENED), ==, "Theirs");
+
+  keel_session_settle_async (fixture->session, attention, settle_case->settle, settled_cb, &is_done);
+  while (!is_done)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (keel_session_find_second_version (fixture->session, entry));
+
+  reopen (fixture);
+  g_assert_cmpstr (text_of (fixture, id), ==, settle_case->text);
+  g_assert_cmpuint (count_entries (fixture->session), ==, settle_case->n_entries);
+  g_assert_cmpuint (g_list_model_get_n_items (keel_session_get_attention (fixture->session)), ==, 0);
+}
+
+/* What is being typed is never replaced by what a sync brings. */
+static void
+test_never_under_the_cursor (Fixture       *fixture,
+                             gconstpointer  data)
+{
+  KeelEntry *entry = write_entry (fixture->session, "Base");
+
+  wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+  keel_session_set_save_delays (fixture->session,
+                                (KeelSaveDelays) { .draft = 600000, .idle = 600000, .longest = 600000, .retry = 10 });
+  keel_workbook_set_entry_text (keel_session_get_workbook (fixture->session), entry, KEEL_TEXT_HAPPENED, "Typing");
+  change_elsewhere (fixture, entry, "Theirs");
+
+  keel_session_look_again (fixture->session);
+  while (!keel_session_find_second_version (fixture->session, entry))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (keel_entry_get_text (entry, KEEL_TEXT_HAPPENED), ==, "Typing");
+  g_assert_true (keel_session_flush_sync (fixture->session, NULL));
+  g_assert_nonnull (keel_session_find_second_version (fixture->session, entry));
+}
+
+/* A save that fails says so, keeps the text, and is tried again. */
+static void
+test_failed_save_is_tried_again (Fixture       *fixture,
+                                 gconstpointer  data)
+{
+  g_autofree char *marker = g_build_filename (fixture->folder, "workbook.json", NULL);
+  g_autofree char *aside = g_build_filename (fixture->root, "marker", NULL);
+  g_autoptr (GPtrArray) drafts = NULL;
+  KeelEntry *entry = write_entry (fixture->session, "Not lost");
+  g_autofree char *path = path_of (fixture, entry);
+
+  g_assert_cmpint (g_rename (marker, aside), ==, 0);
+  keel_session_flush (fixture->session);
+  wait_for_save_state (fixture->session, KEEL_SAVE_FAILED);
+  g_assert_nonnull (keel_session_get_save_error (fixture->session));
+  g_assert_true (keel_session_is_frozen (fixture->session));
+  drafts = keel_store_list_drafts (keel_session_get_store (fixture->session));
+  g_assert_cmpuint (drafts->len, ==, 1);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+
+  g_assert_cmpint (g_rename (aside, marker), ==, 0);
+  keel_session_look_again (fixture->session);
+  wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+  g_assert_false (keel_session_is_frozen (fixture->session));
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
+/* A folder that is not there is not an empty workbook. */
+static void
+test_missing_folder_is_said (void)
+{
+  g_autofree char *root = g_dir_make_tmp ("keel-session-XXXXXX", NULL);
+  g_autofree char *folder = g_build_filename (root, "gone", NULL);
+  g_autofree char *state = g_build_filename (root, "state", NULL);
+  g_autoptr (KeelSession) session = keel_session_new (folder, state, NULL, NULL);
+
+  keel_session_open (session);
+  wait_for_state (session, KEEL_SESSION_NOT_THERE);
+  g_assert_nonnull (strstr (keel_session_get_reason (session), folder));
+  g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
+  g_assert_null (keel_session_get_store (session));
+  remove_tree (root);
+}
+
+static void
+finished_cb (GObject      *object,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean *is_done = user_data;
+
+  keel_session_finish (KEEL_SESSION (object), result, &error);
+  g_assert_no_error (error);
+  *is_done = TRUE;
+}
+
+/* Deleting for good removes the document, and a save under way does not bring it
+ * back. */
+static void
+test_delete_for_good (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  KeelWorkbook *workbook = keel_session_get_workbook (fixture->session);
+  KeelEntry *entry = write_entry (fixture->session, "Away with it");
+  g_autofree char *path = path_of (fixture, entry);
+  gboolean is_done = FALSE;
+
+  g_assert_true (keel_session_flush_sync (fixture->session, NULL));
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  keel_workbook_delete (workbook, entry, keel_session_get_now (fixture->session));
+
+  keel_session_empty_trash_async (fixture->session, TRUE, finished_cb, &is_done);
+  while (!is_done)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_assert_cmpuint (g_list_model_get_n_items (keel_workbook_get_trash (workbook)), ==, 0);
+  g_assert_cmpint (keel_session_get_save_state (fixture->session), ==, KEEL_SAVE_DONE);
+}
+
+static void
+imported_cb (GObject      *object,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+  guint *n_added = user_data;
+
+  keel_session_import_finish (KEEL_SESSION (object), result, n_added, &error);
+  g_assert_no_error (error);
+}
+
+/* An import is one act: saved when it is told, undone as one. */
+static void
+test_import_is_one_act (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  static const char diary[] =
+    "{\"tags\": {}, \"entries\": ["
+    "{\"title\": \"One\", \"body\": \"First\", \"date\": \"2020-01-01\", \"time\": \"09:00\", \"tags\": [], \"starred\": false},"
+    "{\"title\": \"Two\", \"body\": \"Second\", \"date\": \"2020-01-02\", \"time\": \"09:00\", \"tags\": [], \"starred\": false}]}";
+  KeelWorkbook *workbook = keel_session_get_workbook (fixture->session);
+  g_autoptr (KeelImport) import = NULL;
+  g_autoptr (KeelImportPlan) plan = NULL;
+  guint n_added = G_MAXUINT;
+
+  import = keel_import_read (KEEL_IMPORT_JRNL, diary, strlen (diary),
+                             keel_session_get_now (fixture->session), NULL, NULL);
+  plan = keel_import_plan_new (import, workbook);
+  keel_session_import_async (fixture->session, plan, NULL, NULL, NULL, imported_cb, &n_added);
+  while (n_added == G_MAXUINT)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (n_added, ==, 2);
+  g_assert_cmpint (keel_session_get_save_state (fixture->session), ==, KEEL_SAVE_DONE);
+
+  g_assert_true (keel_workbook_undo (workbook, keel_session_get_now (fixture->session), NULL));
+  g_assert_cmpuint (count_entries (fixture->session), ==, 0);
+  reopen (fixture);
+  g_assert_cmpuint (count_entries (fixture->session), ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+#define ADD(name, function) g_test_add ("/core/session/" name, Fixture, NULL, set_up, function, tear_down)
+  ADD ("saves-by-itself", test_saves_by_itself);
+  ADD ("blank-is-no-file", test_blank_is_no_file);
+  ADD ("equal-is-not-written", test_equal_is_not_written);
+  ADD ("draft-comes-back", test_draft_comes_back);
+  ADD ("outside-change-appears", test_outside_change_appears);
+  ADD ("never-under-the-cursor", test_never_under_the_cursor);
+  ADD ("failed-save-is-tried-again", test_failed_save_is_tried_again);
+  ADD ("delete-for-good", test_delete_for_good);
+  ADD ("import-is-one-act", test_import_is_one_act);
+#undef ADD
+  for (guint i = 0; i < G_N_ELEMENTS (settle_cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/core/session/two-versions/", settle_cases[i].name, NULL);
+
+      g_test_add (path, Fixture, &settle_cases[i], set_up, test_two_versions, tear_down);
+    }
+  g_test_add_func ("/core/session/missing-folder-is-said", test_missing_folder_is_said);
+
+  return g_test_run ();
+}

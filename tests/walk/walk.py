@@ -1,0 +1,199 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a walk through the program needs: the window's accessible tree, keys, patience.
+
+A walk sees the program as a screen reader does, by role and name, and acts on it by
+keyboard and by the actions that accessible objects offer. It waits for what it expects to
+see, never for a time to pass; what does not come within PATIENCE seconds fails the walk
+and is said together with what was there instead.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = 20
+INTERACTIVE = {"push button", "toggle button", "check box", "radio button", "entry", "text", "list item",
+               "menu item", "combo box", "switch", "slider", "page tab"}
+
+
+class Lost(Exception):
+    """What was expected did not come."""
+
+
+def wait_for(what, look):
+    """The first true answer of look(), which is asked again until there is one."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            answer = look()
+            if answer:
+                return answer
+        except GLib.Error:
+            pass  # an object went away while we looked at it
+        if time.monotonic() > end:
+            raise Lost(what)
+        time.sleep(0.03)  # between two looks
+
+
+def children(node):
+    for index in range(node.get_child_count()):
+        child = node.get_child_at_index(index)
+        if child is not None:
+            yield child
+
+
+def descend(node):
+    """The node and everything below it that is shown."""
+    yield node
+    for child in children(node):
+        yield from descend(child)
+
+
+def name_of(node):
+    return node.get_name() or ""
+
+
+def text_of(node):
+    iface = node.get_text_iface()
+    return Atspi.Text.get_text(iface, 0, Atspi.Text.get_character_count(iface)) if iface else ""
+
+
+def is_shown(node):
+    states = node.get_state_set()
+    return states.contains(Atspi.StateType.VISIBLE)
+
+
+class Program:
+    """One run of the program, seen by its accessible tree."""
+
+    def __init__(self, *command):
+        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+        self.root = wait_for("the program on the accessibility bus", self._find_application)
+        wait_for("a window", lambda: self.root.get_child_count() > 0)
+        self.focus_window()
+
+    def _find_application(self):
+        desktop = Atspi.get_desktop(0)
+        for application in children(desktop):
+            if application.get_process_id() == self.process.pid:
+                return application
+        return None
+
+    def focus_window(self):
+        """There is no window manager: the newest window gets the keyboard."""
+        def focus():
+            found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "."],
+                                   capture_output=True, text=True).stdout.split()
+            return found and subprocess.run(["xdotool", "windowfocus", "--sync", max(found, key=int)],
+                                            capture_output=True).returncode == 0
+        wait_for("the keyboard focus", focus)
+
+    def all(self, role=None, name=None, contains=None, showing=None):
+        for node in descend(self.root):
+            try:
+                if role and node.get_role_name() != role:
+                    continue
+                if name is not None and name_of(node) != name:
+                    continue
+                if contains is not None and contains not in name_of(node):
+                    continue
+                if showing is not None and showing not in text_of(node):
+                    continue
+                if is_shown(node):
+                    yield node
+            except GLib.Error:
+                continue
+
+    def find(self, role=None, name=None, contains=None, showing=None):
+        what = " ".join(str(part) for part in (role, name, contains, showing) if part is not None)
+        try:
+            return wait_for(what, lambda: next(self.all(role, name, contains, showing), None))
+        except Lost:
+            raise Lost(f"“{what}” is not there. There is:\n{self.describe()}") from None
+
+    def is_gone(self, **what):
+        wait_for(f"{what} to go", lambda: next(self.all(**what), None) is None)
+
+    def describe(self):
+        lines = []
+        for node in descend(self.root):
+            try:
+                role, name, text = node.get_role_name(), name_of(node), text_of(node)
+            except GLib.Error:
+                continue
+            if name or text:
+                lines.append(f"  {role}: {name!r} {text[:60]!r}")
+        return "\n".join(lines)
+
+    def press(self, *keys):
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--delay", "2", text], check=True)
+
+    def click(self, node):
+        """Does what the object offers to do first."""
+        Atspi.Action.do_action(node.get_action_iface(), 0)
+
+    def focus(self, node):
+        Atspi.Component.grab_focus(node.get_component_iface())
+        wait_for("the focus on " + name_of(node),
+                 lambda: node.get_state_set().contains(Atspi.StateType.FOCUSED))
+
+    def focused(self):
+        for node in descend(self.root):
+            try:
+                if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                    return node
+            except GLib.Error:
+                continue
+        return None
+
+    def quit(self):
+        """Leaves as a person does, and says what the program wrote to standard error."""
+        self.press("ctrl+q")
+        try:
+            _, errors = self.process.communicate(timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise Lost("the program's end after Ctrl+Q") from None
+        if self.process.returncode != 0:
+            raise Lost(f"an orderly end: exit status {self.process.returncode}\n{errors}")
+        return errors
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+
+class Walk:
+    """Steps that are told in TAP, one line each; the walk ends at the first that fails."""
+
+    def __init__(self, *steps):
+        self.steps = steps
+
+    def run(self):
+        print(f"1..{len(self.steps)}", flush=True)
+        for number, (what, step) in enumerate(self.steps, 1):
+            try:
+                step()
+            except (Lost, AssertionError) as error:
+                print("\n".join("# " + line for line in str(error).splitlines()))
+                print(f"not ok {number} {what}", flush=True)
+                for rest in range(number + 1, len(self.steps) + 1):
+                    print(f"not ok {rest} {self.steps[rest - 1][0]} (not reached)")
+                sys.exit(1)
+            print(f"ok {number} {what}", flush=True)
+
+
+def own_home():
+    """The home folder that with-display has made."""
+    return os.environ["HOME"]
