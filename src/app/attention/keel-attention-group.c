@@ -165,8 +165,11 @@ add_rest (KeelAttentionGroup *self,
 static void
 update (KeelAttentionGroup *self)
 {
-  guint n_items = g_list_model_get_n_items (self->all);
+  guint n_items = self->all ? g_list_model_get_n_items (self->all) : 0;
   guint n_found = 0;
+
+  if (!self->all)
+    return;
 
   for (guint i = 0; i < self->rows->len; i++)
     adw_preferences_group_remove (self->group, self->rows->pdata[i]);

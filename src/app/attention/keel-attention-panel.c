@@ -32,8 +32,12 @@ static const KeelDocumentState order[] = {
 static void
 update (KeelAttentionPanel *self)
 {
-  GListModel *attention = keel_session_get_attention (self->session);
+  GListModel *attention;
 
+  if (!self->session)
+    return;
+
+  attention = keel_session_get_attention (self->session);
   gtk_stack_set_visible_child_name (self->stack,
                                     g_list_model_get_n_items (attention) == 0 ? "empty" : "list");
 }
@@ -93,7 +97,6 @@ keel_attention_panel_dispose (GObject *object)
   KeelAttentionPanel *self = KEEL_ATTENTION_PANEL (object);
 
   g_clear_object (&self->session);
-  gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_ATTENTION_PANEL);
 
   G_OBJECT_CLASS (keel_attention_panel_parent_class)->dispose (object);
 }

@@ -45,13 +45,14 @@ looked_cb (GObject      *object,
 static void
 update (KeelNotTherePage *self)
 {
-  const char *reason = keel_session_get_reason (self->session);
   g_autofree char *markup = NULL;
   g_autoptr (GTask) task = NULL;
+  const char *reason;
 
-  if (keel_session_get_state (self->session) != KEEL_SESSION_NOT_THERE)
+  if (!self->session || keel_session_get_state (self->session) != KEEL_SESSION_NOT_THERE)
     return;
 
+  reason = keel_session_get_reason (self->session);
   markup = g_markup_escape_text (reason ? reason : "", -1);
   adw_status_page_set_description (self->status, markup);
   gtk_widget_set_visible (self->look_button, FALSE);

@@ -114,7 +114,6 @@ keel_check_panel_dispose (GObject *object)
 
   g_cancellable_cancel (keel_progress_view_get_cancellable (KEEL_PROGRESS_VIEW (self->progress)));
   g_clear_object (&self->session);
-  gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_CHECK_PANEL);
 
   G_OBJECT_CLASS (keel_check_panel_parent_class)->dispose (object);
 }

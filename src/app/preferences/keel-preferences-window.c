@@ -40,6 +40,9 @@ listed_cb (GObject      *object,
 static void
 update (KeelPreferencesWindow *self)
 {
+  if (!self->session)
+    return;
+
   adw_action_row_set_subtitle (self->folder_row, keel_session_get_folder (self->session));
   gtk_widget_set_visible (self->default_row, !keel_session_is_default_folder (self->session));
   keel_session_list_backups_async (self->session, listed_cb, g_object_ref (self));

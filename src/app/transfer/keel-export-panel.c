@@ -144,7 +144,6 @@ keel_export_panel_dispose (GObject *object)
 
   g_clear_object (&self->entries);
   g_clear_object (&self->session);
-  gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_EXPORT_PANEL);
 
   G_OBJECT_CLASS (keel_export_panel_parent_class)->dispose (object);
 }

@@ -143,7 +143,8 @@ read_in_worker (GTask        *task,
 static void
 make_plan (KeelImportPanel *self)
 {
-  if (!self->import || self->plan || keel_session_get_state (self->session) != KEEL_SESSION_READY)
+  if (!self->session || !self->import || self->plan ||
+      keel_session_get_state (self->session) != KEEL_SESSION_READY)
     return;
 
   self->plan = keel_import_plan_new (self->import, keel_session_get_workbook (self->session));
@@ -151,6 +152,7 @@ make_plan (KeelImportPanel *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.apply",
                                  self->plan->to_add->len > 0 && !keel_session_is_frozen (self->session));
   show_state (self, "plan");
+  gtk_widget_grab_focus (self->plan->to_add->len > 0 ? self->import_button : self->cancel_button);
 }
 
 static void
@@ -278,7 +280,6 @@ keel_import_panel_dispose (GObject *object)
 
   g_cancellable_cancel (self->reading);
   g_clear_object (&self->session);
-  gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_IMPORT_PANEL);
 
   G_OBJECT_CLASS (keel_import_panel_parent_class)->dispose (object);
 }

@@ -33,9 +33,14 @@ get_trash (KeelTrashPanel *self)
 static void
 update (KeelTrashPanel *self)
 {
-  gboolean is_empty = g_list_model_get_n_items (get_trash (self)) == 0;
-  gboolean is_frozen = keel_session_is_frozen (self->session);
+  gboolean is_empty;
+  gboolean is_frozen;
 
+  if (!self->session)
+    return;
+
+  is_empty = g_list_model_get_n_items (get_trash (self)) == 0;
+  is_frozen = keel_session_is_frozen (self->session);
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "list");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "trash.empty", !is_empty && !is_frozen);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "trash.put-back", !is_frozen);
@@ -183,7 +188,6 @@ keel_trash_panel_dispose (GObject *object)
 
   g_clear_object (&self->doomed);
   g_clear_object (&self->session);
-  gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_TRASH_PANEL);
 
   G_OBJECT_CLASS (keel_trash_panel_parent_class)->dispose (object);
 }

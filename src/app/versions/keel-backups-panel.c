@@ -178,7 +178,6 @@ keel_backups_panel_dispose (GObject *object)
   KeelBackupsPanel *self = KEEL_BACKUPS_PANEL (object);
 
   g_clear_object (&self->session);
-  gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_BACKUPS_PANEL);
 
   G_OBJECT_CLASS (keel_backups_panel_parent_class)->dispose (object);
 }

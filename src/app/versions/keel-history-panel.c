@@ -143,7 +143,6 @@ keel_history_panel_dispose (GObject *object)
 
   g_clear_object (&self->entry);
   g_clear_object (&self->session);
-  gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_HISTORY_PANEL);
 
   G_OBJECT_CLASS (keel_history_panel_parent_class)->dispose (object);
 }

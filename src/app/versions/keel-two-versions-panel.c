@@ -82,7 +82,6 @@ keel_two_versions_panel_dispose (GObject *object)
 
   g_clear_object (&self->attention);
   g_clear_object (&self->session);
-  gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_TWO_VERSIONS_PANEL);
 
   G_OBJECT_CLASS (keel_two_versions_panel_parent_class)->dispose (object);
 }

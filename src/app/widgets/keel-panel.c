@@ -6,6 +6,7 @@
 typedef struct
 {
   AdwToastOverlay *toasts;
+  AdwHeaderBar    *header;
   AdwWindowTitle  *title;
   GtkWidget       *back_button;
   GtkBox          *start;
@@ -18,6 +19,7 @@ typedef struct
 enum
 {
   PROP_PAGE = 1,
+  PROP_SHOW_CLOSE,
   N_PROPS
 };
 
@@ -112,6 +114,16 @@ take_back_pressed_cb (GtkWidget *widget,
 }
 
 static void
+set_show_close (KeelPanel *self,
+                gboolean   show_close)
+{
+  KeelPanelPrivate *priv = PRIVATE (self);
+
+  adw_header_bar_set_show_start_title_buttons (priv->header, show_close);
+  adw_header_bar_set_show_end_title_buttons (priv->header, show_close);
+}
+
+static void
 keel_panel_get_property (GObject    *object,
                          guint       prop_id,
                          GValue     *value,
@@ -121,6 +133,9 @@ keel_panel_get_property (GObject    *object,
     {
     case PROP_PAGE:
       g_value_set_object (value, PRIVATE (KEEL_PANEL (object))->page);
+      break;
+    case PROP_SHOW_CLOSE:
+      g_value_set_boolean (value, adw_header_bar_get_show_end_title_buttons (PRIVATE (KEEL_PANEL (object))->header));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -138,6 +153,9 @@ keel_panel_set_property (GObject      *object,
     case PROP_PAGE:
       keel_panel_set_page (KEEL_PANEL (object), g_value_get_object (value));
       break;
+    case PROP_SHOW_CLOSE:
+      set_show_close (KEEL_PANEL (object), g_value_get_boolean (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -147,7 +165,6 @@ static void
 keel_panel_dispose (GObject *object)
 {
   PRIVATE (KEEL_PANEL (object))->page = NULL;
-  gtk_widget_dispose_template (GTK_WIDGET (object), KEEL_TYPE_PANEL);
 
   G_OBJECT_CLASS (keel_panel_parent_class)->dispose (object);
 }
@@ -188,10 +205,14 @@ keel_panel_class_init (KeelPanelClass *klass)
   properties[PROP_PAGE] =
     g_param_spec_object ("page", NULL, NULL, GTK_TYPE_WIDGET,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SHOW_CLOSE] =
+    g_param_spec_boolean ("show-close", NULL, NULL, TRUE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-panel.ui");
   gtk_widget_class_bind_template_child_private (widget_class, KeelPanel, toasts);
+  gtk_widget_class_bind_template_child_private (widget_class, KeelPanel, header);
   gtk_widget_class_bind_template_child_private (widget_class, KeelPanel, title);
   gtk_widget_class_bind_template_child_private (widget_class, KeelPanel, back_button);
   gtk_widget_class_bind_template_child_private (widget_class, KeelPanel, start);

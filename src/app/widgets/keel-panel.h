@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * Children in .ui: of type "start" and "end" they stand in the header bar while the
  * first page is shown; the property "page" is that page.
  *
- * Properties: "page" (GtkWidget).
+ * Properties: "page" (GtkWidget), "show-close" (boolean: whether the header bar has the
+ * window's own buttons; without where it has Cancel).
  */
 #define KEEL_TYPE_PANEL (keel_panel_get_type ())
 
