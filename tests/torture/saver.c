@@ -358,7 +358,7 @@ do_something (Saver *saver)
   if (dice == 1 && strcmp (variant, "store") == 0)
     return add_many (saver, 3);
 
-  entry = g_ptr_array_index (saver->entries, g_rand_int_range (saver->rand, 0, (gint32) saver->entries->len));
+  entry = g_ptr_array_index (saver->entries, g_rand_int_range (saver->rand, 0, n_records));
   if (dice == 2 && strcmp (variant, "store") == 0 && !keep_draft (saver, entry))
     return FALSE;
 
