@@ -38,7 +38,7 @@ def holds(count, options, tests, lines, status):
             for name, result, returncode, stdout in tests:
                 file.write(json.dumps({'name': name, 'result': result, 'returncode': returncode,
                                        'stdout': stdout}) + '\n')
-        done = subprocess.run([sys.executable, count, *options, log], capture_output=True, text=True)
+        done = subprocess.run([sys.executable, count, log, *options], capture_output=True, text=True)
     return done.stdout.splitlines() == lines and done.returncode == status
 
 

@@ -221,7 +221,7 @@ void
 keel_sorted_entries_remove (KeelSortedEntries *self,
                             guint              position)
 {
-  g_autoptr (KeelEntry) entry = g_ptr_array_steal_index (self->entries, position);
+  g_autoptr (KeelEntry) removed G_GNUC_UNUSED = g_ptr_array_steal_index (self->entries, position);
 
   emit_changed (self, position, 1, 0);
 }
