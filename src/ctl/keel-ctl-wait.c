@@ -93,7 +93,8 @@ keel_ctl_wait_done_cb (GObject      *object,
 GAsyncResult *
 keel_ctl_wait_run (KeelCtlWait *wait)
 {
-  g_main_loop_run (wait->loop);
+  if (wait->result == NULL)
+    g_main_loop_run (wait->loop);
 
   if (wait->has_noted)
     fputs ("\r\033[K", stderr);

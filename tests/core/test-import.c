@@ -315,6 +315,39 @@ test_refuses_records_of_later_versions (void)
     }
 }
 
+/* What data/schema says of a format is true of its example. */
+static void
+test_documented_examples (void)
+{
+  static const struct
+  {
+    const char      *page;
+    KeelImportFormat format;
+  } cases[] = {
+    { "jrnl.md", KEEL_IMPORT_JRNL },
+    { "export.md", KEEL_IMPORT_EVEN_KEEL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "schema", cases[i].page, NULL);
+      g_autofree char *page = NULL;
+      g_auto (GStrv) parts = NULL;
+      g_autoptr (KeelImport) import = NULL;
+      KeelImportFormat format;
+
+      g_assert_true (g_file_get_contents (path, &page, NULL, NULL));
+      parts = g_strsplit (page, "```", -1);
+      g_assert_true (g_str_has_prefix (parts[1], "json\n"));
+      g_assert_true (keel_import_guess (parts[1] + 4, strlen (parts[1] + 4), &format, NULL));
+      g_assert_cmpint (format, ==, cases[i].format);
+
+      import = read_text (format, parts[1] + 4);
+      g_assert_cmpuint (import->entries->len, ==, 1);
+      g_assert_cmpuint (import->refused->len, ==, 0);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -332,6 +365,8 @@ main (int   argc,
   g_test_add_func ("/core/import/plan-knows-its-own-again", test_plan_knows_its_own_again);
   g_test_add_func ("/core/import/ours-is-known-by-its-id", test_ours_is_known_by_its_id);
   g_test_add_func ("/core/import/refuses-records-of-later-versions", test_refuses_records_of_later_versions);
+
+  g_test_add_func ("/core/import/documented-examples", test_documented_examples);
 
   return g_test_run ();
 }

@@ -122,8 +122,8 @@ class ImportTest(keelctl.KeelctlCase):
         self.assertEqual(self.documents(), [])
         self.assertEqual(self.run_json('list', 'entries')['count'], 0)
         self.assertEqual(self.run_json('doctor'), {'documents': 0, 'unreadable': []})
-        # And the next time all of it comes in.
-        self.assertEqual(self.run_json('import', 'jrnl', keelctl.PEPYS)['added'], 3415)
+        # The next time all of it can come in.
+        self.assertEqual(self.run_json('import', 'jrnl', keelctl.PEPYS, '--dry-run')['added'], 3415)
 
 
 if __name__ == '__main__':
