@@ -9,7 +9,8 @@
 
 /* About two lines of the widest list; what is longer would be cut anyway. */
 #define EXCERPT_CHARS 160
-/* A headline is shown around the word that was searched for. */
+/* What fits into the headline of a list of ordinary width. */
+#define HEADLINE_CHARS 32
 #define FOUND_HEADLINE_CHARS 60
 
 struct _KeelEntryRow
@@ -38,6 +39,12 @@ get_words (KeelEntryRow *self)
   return (const char * const *) self->words;
 }
 
+static gboolean
+is_searching (KeelEntryRow *self)
+{
+  return self->words != NULL && self->words[0] != NULL;
+}
+
 static void
 set_marked_text (KeelEntryRow   *self,
                  GtkInscription *inscription,
@@ -49,36 +56,76 @@ set_marked_text (KeelEntryRow   *self,
   gtk_inscription_set_attributes (inscription, marks);
 }
 
-static void
-show_headline (KeelEntryRow *self)
+/* Where a long line is cut: after the last word that ends within HEADLINE_CHARS. */
+static const char *
+find_cut (const char *line)
 {
-  g_autofree char *headline = keel_entry_dup_headline (self->entry);
+  const char *limit = g_utf8_offset_to_pointer (line, HEADLINE_CHARS);
+  const char *space = g_utf8_strrchr (line, limit - line, ' ');
 
-  if (headline[0] == '\0')
-    {
-      gtk_inscription_set_text (self->headline, keel_entry_words_blank_headline ());
-      gtk_inscription_set_attributes (self->headline, NULL);
-      return;
-    }
+  return space != NULL ? space : limit;
+}
 
-  if (self->words != NULL && self->words[0] != NULL)
-    {
-      g_autofree char *part = keel_text_excerpt (headline, get_words (self), FOUND_HEADLINE_CHARS);
+/* While searching, the part around the word that was found. */
+static void
+show_found_headline (KeelEntryRow *self,
+                     const char   *headline)
+{
+  g_autofree char *part = keel_text_excerpt (headline, get_words (self), FOUND_HEADLINE_CHARS);
 
-      set_marked_text (self, self->headline, part);
-      return;
-    }
-
-  set_marked_text (self, self->headline, headline);
+  set_marked_text (self, self->headline, part);
 }
 
 static void
-show_excerpt (KeelEntryRow *self)
+show_excerpt (KeelEntryRow *self,
+              const char   *text)
 {
-  g_autofree char *body = keel_entry_dup_body (self->entry);
-  g_autofree char *excerpt = keel_text_excerpt (body, get_words (self), EXCERPT_CHARS);
+  g_autofree char *excerpt = keel_text_excerpt (text, get_words (self), EXCERPT_CHARS);
 
   set_marked_text (self, self->excerpt, excerpt);
+}
+
+/* A first line that stands for a title may be a whole paragraph: then it begins in
+ * the headline and goes on in the excerpt. */
+static void
+show_long_line (KeelEntryRow *self,
+                const char   *line,
+                const char   *body)
+{
+  const char *cut = find_cut (line);
+  g_autofree char *begin = g_strndup (line, (gsize) (cut - line));
+  g_autofree char *headline = keel_entry_words_cut_headline (begin);
+  g_autofree char *rest = g_strconcat (cut, "\n", body, NULL);
+
+  set_marked_text (self, self->headline, headline);
+  show_excerpt (self, rest);
+}
+
+static void
+show_texts (KeelEntryRow *self)
+{
+  g_autofree char *headline = keel_entry_dup_headline (self->entry);
+  g_autofree char *body = keel_entry_dup_body (self->entry);
+
+  if (headline[0] == '\0')
+    {
+      set_marked_text (self, self->headline, keel_entry_words_blank_headline ());
+      show_excerpt (self, body);
+    }
+  else if (keel_entry_get_title (self->entry) == NULL && g_utf8_strlen (headline, -1) > HEADLINE_CHARS)
+    {
+      show_long_line (self, headline, body);
+    }
+  else if (is_searching (self))
+    {
+      show_found_headline (self, headline);
+      show_excerpt (self, body);
+    }
+  else
+    {
+      set_marked_text (self, self->headline, headline);
+      show_excerpt (self, body);
+    }
 }
 
 static void
@@ -124,8 +171,7 @@ static void
 show_entry (KeelEntryRow *self)
 {
   show_day (self);
-  show_headline (self);
-  show_excerpt (self);
+  show_texts (self);
   show_footer (self);
   label_item (self);
 }

@@ -32,8 +32,8 @@ void       keel_entry_row_set_words   (KeelEntryRow       *self,
 
 /* The month above, decided from the entry that stands before it; NULL when the
  * row is the first. */
-void       keel_entry_row_follow      (KeelEntryRow       *self,
-                                       KeelEntry          *previous);
+void       keel_entry_row_follow      (KeelEntryRow *self,
+                                       KeelEntry    *previous);
 
 KeelEntry   *keel_entry_row_get_entry (KeelEntryRow       *self);
 GtkListItem *keel_entry_row_get_item  (KeelEntryRow       *self);

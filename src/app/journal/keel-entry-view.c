@@ -181,6 +181,19 @@ delete_action (GtkWidget  *widget,
     activate_for (self, "journal.delete-entry", selected);
 }
 
+/* One stop for Tab, however long the list is: the arrows move inside it. */
+static gboolean
+keel_entry_view_focus (GtkWidget        *widget,
+                       GtkDirectionType  direction)
+{
+  gboolean is_tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
+
+  if (is_tab && gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+
+  return GTK_WIDGET_CLASS (keel_entry_view_parent_class)->focus (widget, direction);
+}
+
 static void
 keel_entry_view_get_property (GObject    *object,
                               guint       property_id,
@@ -224,6 +237,7 @@ keel_entry_view_class_init (KeelEntryViewClass *klass)
 
   object_class->get_property = keel_entry_view_get_property;
   object_class->dispose = keel_entry_view_dispose;
+  widget_class->focus = keel_entry_view_focus;
 
   properties[PROP_SELECTED] =
     g_param_spec_object ("selected", NULL, NULL, KEEL_TYPE_ENTRY,

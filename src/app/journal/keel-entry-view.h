@@ -22,8 +22,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (KeelEntryView, keel_entry_view, KEEL, ENTRY_VIEW, AdwBin)
 
 /* A model of KeelEntry, newest first, or NULL; the view refers to it. */
-void       keel_entry_view_set_model    (KeelEntryView      *self,
-                                         GListModel         *model);
+void       keel_entry_view_set_model    (KeelEntryView *self,
+                                         GListModel    *model);
 
 /* The folded words to mark; NULL for none. */
 void       keel_entry_view_set_words    (KeelEntryView      *self,
@@ -32,13 +32,13 @@ void       keel_entry_view_set_words    (KeelEntryView      *self,
 KeelEntry *keel_entry_view_get_selected (KeelEntryView      *self);
 
 /* Selects @entry and scrolls to it; NULL, or one that is not there: none. */
-void       keel_entry_view_select       (KeelEntryView      *self,
-                                         KeelEntry          *entry);
+void       keel_entry_view_select       (KeelEntryView *self,
+                                         KeelEntry     *entry);
 
 /* The entry @offset rows after @entry, or NULL when the list ends before. */
-KeelEntry *keel_entry_view_get_neighbour (KeelEntryView     *self,
-                                         KeelEntry          *entry,
-                                         int                 offset);
+KeelEntry *keel_entry_view_get_neighbour (KeelEntryView *self,
+                                          KeelEntry     *entry,
+                                          int            offset);
 
 /* The cursor goes to the selected row, or the first; FALSE if there is none. */
 gboolean   keel_entry_view_focus_row    (KeelEntryView      *self);

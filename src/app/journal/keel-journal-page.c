@@ -3,7 +3,7 @@
 #include "keel-config.h"
 
 #include "keel-entry-editor.h"
-#include "keel-entry-list.h"
+#include "keel-entry-finder.h"
 #include "keel-journal-page.h"
 #include "keel-journal-words.h"
 
@@ -16,7 +16,7 @@ struct _KeelJournalPage
 
   GtkStack *stack;
   AdwLeaflet *leaflet;
-  KeelEntryList *list;
+  KeelEntryFinder *list;
   AdwBin *editor_place;
   KeelEntryEditor *editor;
 
@@ -160,7 +160,7 @@ select_entry (KeelJournalPage *self,
               KeelEntry       *entry)
 {
   set_entry (self, entry);
-  keel_entry_list_select (self->list, entry);
+  keel_entry_finder_select (self->list, entry);
 }
 
 static void
@@ -216,7 +216,7 @@ state_changed_cb (KeelJournalPage *self)
 static void
 selected_changed_cb (KeelJournalPage *self)
 {
-  KeelEntry *selected = self->session != NULL ? keel_entry_list_get_selected (self->list) : NULL;
+  KeelEntry *selected = self->session != NULL ? keel_entry_finder_get_selected (self->list) : NULL;
 
   if (selected != NULL)
     set_entry (self, selected);
@@ -254,7 +254,7 @@ show_entry (KeelJournalPage *self,
 {
   ensure_editor (self);
   select_entry (self, entry);
-  keel_entry_list_settle_on (self->list, entry);
+  keel_entry_finder_settle_on (self->list, entry);
   show_side (self, "entry");
 }
 
@@ -298,9 +298,9 @@ static KeelEntry *
 find_next (KeelJournalPage *self,
            KeelEntry       *entry)
 {
-  KeelEntry *next = keel_entry_list_get_neighbour (self->list, entry, 1);
+  KeelEntry *next = keel_entry_finder_get_neighbour (self->list, entry, 1);
 
-  return next != NULL ? next : keel_entry_list_get_neighbour (self->list, entry, -1);
+  return next != NULL ? next : keel_entry_finder_get_neighbour (self->list, entry, -1);
 }
 
 static void
@@ -326,7 +326,7 @@ delete_entry_action (GtkWidget  *widget,
 
   keel_workbook_delete (get_workbook (self), entry, keel_session_get_now (self->session));
   if (in_list)
-    keel_entry_list_focus_row (self->list);
+    keel_entry_finder_focus_row (self->list);
 
   gtk_widget_activate_action (widget, "win.tell-undo", "s", keel_journal_words_deleted ());
 }
@@ -347,7 +347,7 @@ back_action (GtkWidget  *widget,
   KeelJournalPage *self = KEEL_JOURNAL_PAGE (widget);
 
   show_side (self, "list");
-  keel_entry_list_focus_row (self->list);
+  keel_entry_finder_focus_row (self->list);
 }
 
 static void
@@ -355,7 +355,7 @@ go_to_neighbour (KeelJournalPage *self,
                  int              offset)
 {
   KeelEntry *neighbour = self->entry != NULL
-                         ? keel_entry_list_get_neighbour (self->list, self->entry, offset) : NULL;
+                         ? keel_entry_finder_get_neighbour (self->list, self->entry, offset) : NULL;
 
   if (neighbour == NULL)
     {
@@ -440,7 +440,7 @@ keel_journal_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (keel_journal_page_parent_class)->constructed (object);
 
-  keel_entry_list_set_session (self->list, self->session);
+  keel_entry_finder_set_session (self->list, self->session);
   watch_session (self);
   state_changed_cb (self);
 }
@@ -520,7 +520,7 @@ install_actions (GtkWidgetClass *widget_class)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  g_type_ensure (KEEL_TYPE_ENTRY_LIST);
+  g_type_ensure (KEEL_TYPE_ENTRY_FINDER);
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-journal-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelJournalPage, stack);
   gtk_widget_class_bind_template_child (widget_class, KeelJournalPage, leaflet);
@@ -590,7 +590,7 @@ keel_journal_page_start_search (KeelJournalPage *self)
   g_return_if_fail (KEEL_IS_JOURNAL_PAGE (self));
 
   show_side (self, "list");
-  keel_entry_list_start_search (self->list);
+  keel_entry_finder_start_search (self->list);
 }
 
 void
@@ -605,7 +605,7 @@ keel_journal_page_new_entry (KeelJournalPage *self)
     return;
 
   now = keel_session_get_now (self->session);
-  keel_entry_list_clear_query (self->list);
+  keel_entry_finder_clear_query (self->list);
   entry = keel_workbook_add_entry (get_workbook (self), KEEL_ENTRY_THREE_QUESTIONS,
                                    keel_session_get_today (self->session),
                                    keel_moment_get_time (now), now);

@@ -42,8 +42,8 @@ announce (KeelSaveNote *self,
 }
 
 static void
-update_announcement (KeelSaveNote  *self,
-                     KeelSaveState  state)
+update_announcement (KeelSaveNote *self,
+                     KeelSaveState state)
 {
   if (state == KEEL_SAVE_FAILED)
     announce (self, keel_session_get_save_error (self->session));

@@ -143,10 +143,10 @@ field_activated_cb (KeelTagEntry *self)
 }
 
 static gboolean
-key_pressed_cb (KeelTagEntry    *self,
-                guint            keyval,
-                guint            keycode,
-                GdkModifierType  state)
+key_pressed_cb (KeelTagEntry   *self,
+                guint           keyval,
+                guint           keycode,
+                GdkModifierType state)
 {
   const char * const *tags = keel_entry_get_tags (self->entry);
 

@@ -33,6 +33,6 @@ GtkTextView *keel_text_field_get_view (KeelTextField *self);
 
 /* A text that cannot be written in can still be read and copied. */
 void       keel_text_field_set_editable (KeelTextField *self,
-                                       gboolean       editable);
+                                         gboolean       editable);
 
 G_END_DECLS

@@ -153,6 +153,13 @@ keel_entry_words_blank_headline (void)
   return C_("headline", "Nothing written yet");
 }
 
+char *
+keel_entry_words_cut_headline (const char *begin)
+{
+  /* Translators: the beginning of a line, and that it goes on. */
+  return g_strdup_printf (C_("headline", "%s…"), begin);
+}
+
 static char *
 join_tags (KeelEntry *entry)
 {

@@ -2,12 +2,12 @@
 
 #include "keel-config.h"
 
-#include "keel-entry-list.h"
+#include "keel-entry-finder.h"
 #include "keel-entry-view.h"
 #include "keel-filter-menu.h"
 #include "keel-journal-words.h"
 
-struct _KeelEntryList
+struct _KeelEntryFinder
 {
   AdwBin parent_instance;
 
@@ -31,24 +31,24 @@ enum
   N_PROPS,
 };
 
-G_DEFINE_FINAL_TYPE (KeelEntryList, keel_entry_list, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (KeelEntryFinder, keel_entry_finder, ADW_TYPE_BIN)
 
 static GParamSpec *properties[N_PROPS];
 
 static gboolean
-is_loading (KeelEntryList *self)
+is_loading (KeelEntryFinder *self)
 {
   return keel_session_get_state (self->session) == KEEL_SESSION_LOADING;
 }
 
 static KeelEntryView *
-get_view (KeelEntryList *self)
+get_view (KeelEntryFinder *self)
 {
-  return keel_entry_list_has_query (self) ? self->found_entries : self->all_entries;
+  return keel_entry_finder_has_query (self) ? self->found_entries : self->all_entries;
 }
 
 static void
-update_found (KeelEntryList *self)
+update_found (KeelEntryFinder *self)
 {
   KeelWorkbook *workbook = keel_session_get_workbook (self->session);
   KeelEntryQuery query = keel_entry_filter_get_query (self->filter);
@@ -66,9 +66,9 @@ update_found (KeelEntryList *self)
 /* The results are in a list only while there is a query: two hundred rows that
  * nobody sees would cost at every change. */
 static void
-update_query (KeelEntryList *self)
+update_query (KeelEntryFinder *self)
 {
-  gboolean has_query = keel_entry_list_has_query (self);
+  gboolean has_query = keel_entry_finder_has_query (self);
 
   keel_entry_view_set_words (self->found_entries, keel_entry_filter_get_words (self->filter));
   keel_entry_view_set_model (self->found_entries, has_query ? G_LIST_MODEL (self->filter) : NULL);
@@ -82,7 +82,7 @@ update_query (KeelEntryList *self)
 }
 
 static void
-update_filter_button (KeelEntryList *self)
+update_filter_button (KeelEntryFinder *self)
 {
   KeelEntryQuery query = keel_entry_filter_get_query (self->filter);
   gboolean is_set = query.tag != NULL || query.kind >= 0 || query.open_only || query.starred_only;
@@ -98,7 +98,7 @@ update_filter_button (KeelEntryList *self)
 }
 
 static void
-query_changed_cb (KeelEntryList *self)
+query_changed_cb (KeelEntryFinder *self)
 {
   update_query (self);
   update_filter_button (self);
@@ -106,21 +106,21 @@ query_changed_cb (KeelEntryList *self)
 }
 
 static void
-found_changed_cb (KeelEntryList *self)
+found_changed_cb (KeelEntryFinder *self)
 {
-  if (keel_entry_list_has_query (self))
+  if (keel_entry_finder_has_query (self))
     update_found (self);
 }
 
 static void
-update_loading (KeelEntryList *self)
+update_loading (KeelEntryFinder *self)
 {
   gtk_widget_set_visible (self->loading_label, is_loading (self));
   found_changed_cb (self);
 }
 
 static void
-search_changed_cb (KeelEntryList *self)
+search_changed_cb (KeelEntryFinder *self)
 {
   KeelEntryQuery query;
   g_autofree char *tag = NULL;
@@ -136,22 +136,22 @@ search_changed_cb (KeelEntryList *self)
 }
 
 static void
-search_stopped_cb (KeelEntryList *self)
+search_stopped_cb (KeelEntryFinder *self)
 {
-  keel_entry_list_clear_query (self);
+  keel_entry_finder_clear_query (self);
   keel_entry_view_focus_row (self->all_entries);
 }
 
 static void
-search_activated_cb (KeelEntryList *self)
+search_activated_cb (KeelEntryFinder *self)
 {
-  keel_entry_list_focus_row (self);
+  keel_entry_finder_focus_row (self);
 }
 
 static void
-view_selected_cb (KeelEntryList *self,
-                  GParamSpec    *pspec,
-                  KeelEntryView *view)
+view_selected_cb (KeelEntryFinder *self,
+                  GParamSpec      *pspec,
+                  KeelEntryView   *view)
 {
   if (self->filter != NULL && view == get_view (self))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
@@ -162,7 +162,7 @@ static void
 menu_wanted_cb (GtkMenuButton *button,
                 gpointer       user_data)
 {
-  KeelEntryList *self = user_data;
+  KeelEntryFinder *self = user_data;
   g_autoptr (GMenuModel) menu = keel_filter_menu_new (keel_session_get_workbook (self->session));
 
   gtk_menu_button_set_menu_model (button, menu);
@@ -173,7 +173,7 @@ clear_query_action (GtkWidget  *widget,
                     const char *action_name,
                     GVariant   *parameter)
 {
-  search_stopped_cb (KEEL_ENTRY_LIST (widget));
+  search_stopped_cb (KEEL_ENTRY_FINDER (widget));
 }
 
 static void
@@ -181,21 +181,21 @@ enter_list_action (GtkWidget  *widget,
                    const char *action_name,
                    GVariant   *parameter)
 {
-  keel_entry_list_focus_row (KEEL_ENTRY_LIST (widget));
+  keel_entry_finder_focus_row (KEEL_ENTRY_FINDER (widget));
 }
 
 static void
-keel_entry_list_get_property (GObject    *object,
-                              guint       property_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
+keel_entry_finder_get_property (GObject    *object,
+                                guint       property_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
 {
-  KeelEntryList *self = KEEL_ENTRY_LIST (object);
+  KeelEntryFinder *self = KEEL_ENTRY_FINDER (object);
 
   switch (property_id)
     {
     case PROP_SELECTED:
-      g_value_set_object (value, keel_entry_list_get_selected (self));
+      g_value_set_object (value, keel_entry_finder_get_selected (self));
       break;
 
     default:
@@ -204,31 +204,31 @@ keel_entry_list_get_property (GObject    *object,
 }
 
 static void
-keel_entry_list_dispose (GObject *object)
+keel_entry_finder_dispose (GObject *object)
 {
-  KeelEntryList *self = KEEL_ENTRY_LIST (object);
+  KeelEntryFinder *self = KEEL_ENTRY_FINDER (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_ENTRY_LIST);
+  gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_ENTRY_FINDER);
   g_clear_object (&self->filter);
   g_clear_object (&self->session);
 
-  G_OBJECT_CLASS (keel_entry_list_parent_class)->dispose (object);
+  G_OBJECT_CLASS (keel_entry_finder_parent_class)->dispose (object);
 }
 
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (KEEL_TYPE_ENTRY_VIEW);
-  gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-entry-list.ui");
-  gtk_widget_class_bind_template_child (widget_class, KeelEntryList, search);
-  gtk_widget_class_bind_template_child (widget_class, KeelEntryList, filter_button);
-  gtk_widget_class_bind_template_child (widget_class, KeelEntryList, found_line);
-  gtk_widget_class_bind_template_child (widget_class, KeelEntryList, found_label);
-  gtk_widget_class_bind_template_child (widget_class, KeelEntryList, stack);
-  gtk_widget_class_bind_template_child (widget_class, KeelEntryList, all_entries);
-  gtk_widget_class_bind_template_child (widget_class, KeelEntryList, found_entries);
-  gtk_widget_class_bind_template_child (widget_class, KeelEntryList, none_page);
-  gtk_widget_class_bind_template_child (widget_class, KeelEntryList, loading_label);
+  gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-entry-finder.ui");
+  gtk_widget_class_bind_template_child (widget_class, KeelEntryFinder, search);
+  gtk_widget_class_bind_template_child (widget_class, KeelEntryFinder, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, KeelEntryFinder, found_line);
+  gtk_widget_class_bind_template_child (widget_class, KeelEntryFinder, found_label);
+  gtk_widget_class_bind_template_child (widget_class, KeelEntryFinder, stack);
+  gtk_widget_class_bind_template_child (widget_class, KeelEntryFinder, all_entries);
+  gtk_widget_class_bind_template_child (widget_class, KeelEntryFinder, found_entries);
+  gtk_widget_class_bind_template_child (widget_class, KeelEntryFinder, none_page);
+  gtk_widget_class_bind_template_child (widget_class, KeelEntryFinder, loading_label);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
@@ -236,13 +236,13 @@ bind_template (GtkWidgetClass *widget_class)
 }
 
 static void
-keel_entry_list_class_init (KeelEntryListClass *klass)
+keel_entry_finder_class_init (KeelEntryFinderClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = keel_entry_list_get_property;
-  object_class->dispose = keel_entry_list_dispose;
+  object_class->get_property = keel_entry_finder_get_property;
+  object_class->dispose = keel_entry_finder_dispose;
 
   properties[PROP_SELECTED] =
     g_param_spec_object ("selected", NULL, NULL, KEEL_TYPE_ENTRY,
@@ -255,7 +255,7 @@ keel_entry_list_class_init (KeelEntryListClass *klass)
 }
 
 static void
-keel_entry_list_init (KeelEntryList *self)
+keel_entry_finder_init (KeelEntryFinder *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entries.clear-query", FALSE);
@@ -263,13 +263,13 @@ keel_entry_list_init (KeelEntryList *self)
 }
 
 void
-keel_entry_list_set_session (KeelEntryList *self,
-                             KeelSession   *session)
+keel_entry_finder_set_session (KeelEntryFinder *self,
+                               KeelSession     *session)
 {
   g_autoptr (GSimpleActionGroup) actions = NULL;
   KeelWorkbook *workbook;
 
-  g_return_if_fail (KEEL_IS_ENTRY_LIST (self));
+  g_return_if_fail (KEEL_IS_ENTRY_FINDER (self));
   g_return_if_fail (KEEL_IS_SESSION (session));
   g_return_if_fail (self->session == NULL);
 
@@ -291,71 +291,71 @@ keel_entry_list_set_session (KeelEntryList *self,
 }
 
 KeelEntry *
-keel_entry_list_get_selected (KeelEntryList *self)
+keel_entry_finder_get_selected (KeelEntryFinder *self)
 {
-  g_return_val_if_fail (KEEL_IS_ENTRY_LIST (self), NULL);
+  g_return_val_if_fail (KEEL_IS_ENTRY_FINDER (self), NULL);
 
   return keel_entry_view_get_selected (get_view (self));
 }
 
 void
-keel_entry_list_select (KeelEntryList *self,
-                        KeelEntry     *entry)
+keel_entry_finder_select (KeelEntryFinder *self,
+                          KeelEntry       *entry)
 {
-  g_return_if_fail (KEEL_IS_ENTRY_LIST (self));
+  g_return_if_fail (KEEL_IS_ENTRY_FINDER (self));
 
   keel_entry_view_select (get_view (self), entry);
 }
 
 void
-keel_entry_list_settle_on (KeelEntryList *self,
-                           KeelEntry     *entry)
+keel_entry_finder_settle_on (KeelEntryFinder *self,
+                             KeelEntry       *entry)
 {
-  g_return_if_fail (KEEL_IS_ENTRY_LIST (self));
+  g_return_if_fail (KEEL_IS_ENTRY_FINDER (self));
 
   keel_entry_view_select (self->all_entries, entry);
 }
 
 KeelEntry *
-keel_entry_list_get_neighbour (KeelEntryList *self,
-                               KeelEntry     *entry,
-                               int            offset)
+keel_entry_finder_get_neighbour (KeelEntryFinder *self,
+                                 KeelEntry       *entry,
+                                 int              offset)
 {
-  g_return_val_if_fail (KEEL_IS_ENTRY_LIST (self), NULL);
+  g_return_val_if_fail (KEEL_IS_ENTRY_FINDER (self), NULL);
 
   return keel_entry_view_get_neighbour (get_view (self), entry, offset);
 }
 
 gboolean
-keel_entry_list_focus_row (KeelEntryList *self)
+keel_entry_finder_focus_row (KeelEntryFinder *self)
 {
-  g_return_val_if_fail (KEEL_IS_ENTRY_LIST (self), FALSE);
+  g_return_val_if_fail (KEEL_IS_ENTRY_FINDER (self), FALSE);
 
   return keel_entry_view_focus_row (get_view (self));
 }
 
 void
-keel_entry_list_start_search (KeelEntryList *self)
+keel_entry_finder_start_search (KeelEntryFinder *self)
 {
-  g_return_if_fail (KEEL_IS_ENTRY_LIST (self));
+  g_return_if_fail (KEEL_IS_ENTRY_FINDER (self));
 
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
   gtk_editable_select_region (self->search, 0, -1);
 }
 
 void
-keel_entry_list_clear_query (KeelEntryList *self)
+keel_entry_finder_clear_query (KeelEntryFinder *self)
 {
-  g_return_if_fail (KEEL_IS_ENTRY_LIST (self));
+  g_return_if_fail (KEEL_IS_ENTRY_FINDER (self));
 
   gtk_editable_set_text (self->search, "");
   keel_entry_filter_set_query (self->filter, &KEEL_ENTRY_QUERY_ALL);
 }
 
 gboolean
-keel_entry_list_has_query (KeelEntryList *self)
+keel_entry_finder_has_query (KeelEntryFinder *self)
 {
-  g_return_val_if_fail (KEEL_IS_ENTRY_LIST (self), FALSE);
+  g_return_val_if_fail (KEEL_IS_ENTRY_FINDER (self), FALSE);
 
   return self->filter != NULL && keel_entry_filter_is_active (self->filter);
 }
