@@ -273,6 +273,25 @@ many_levels_take_no_stack (void)
   g_assert_error (error, KEEL_ERROR, KEEL_ERROR_SYNTAX);
 }
 
+/* Texts are passed eight bytes at a time: no place among the eight is overlooked. */
+static void
+judges_each_byte_in_each_place (void)
+{
+  for (int byte = 0; byte < 256; byte++)
+    {
+      gboolean is_plain = byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\';
+
+      for (gsize place = 0; place < 16; place++)
+        {
+          char text[] = "[\"________________________\"]";
+
+          text[2 + place] = (char) byte;
+          g_assert_cmpint (keel_json_gate (text, strlen ("[\"\"]") + 24, keel_json_limits_document (), NULL),
+                           ==, is_plain);
+        }
+    }
+}
+
 /* An object of @n_names names, "<number><ending>", the last of them @last. */
 static char *
 make_wide_object (guint       n_names,
@@ -312,6 +331,22 @@ finds_a_twin_among_many (void)
     }
 }
 
+/* Whichever place the two take among the others. */
+static void
+finds_each_twin (void)
+{
+  for (guint n_names = 20; n_names < 30; n_names++)
+    {
+      for (guint i = 0; i + 1 < n_names; i++)
+        {
+          g_autofree char *twin = g_strdup_printf ("%u", i);
+          g_autofree char *text = make_wide_object (n_names, twin);
+
+          g_assert_false (passes (text, NULL));
+        }
+    }
+}
+
 /* Counts, not seconds: what a pair-by-pair comparison of a million names would
  * take is so much longer than the test's time-out that this can only end if the
  * names are compared otherwise. */
@@ -341,7 +376,7 @@ static void
 lists_members_as_they_stand (void)
 {
   static const char text[] =
-    " \n{ \"a\" : 1.50 ,\"b\\u0062\":\"x\\\"}]\", \"\": [1, {\"]\": \"[\"}],\n"
+    " \n{ \"a\" : 1.50 ,\"b\\u0062\":\"x\\\"}]\", \"\": [1, {\"]\": \"}\\\"]\"}],\n"
     "  \"d\":{ \"e\" : { } } , \"f\":null,\"g\":-1e5}  ";
   static const struct
   {
@@ -350,7 +385,7 @@ lists_members_as_they_stand (void)
   } expected[] = {
     { "a", "1.50" },
     { "b\\u0062", "\"x\\\"}]\"" },
-    { "", "[1, {\"]\": \"[\"}]" },
+    { "", "[1, {\"]\": \"}\\\"]\"}]" },
     { "d", "{ \"e\" : { } }" },
     { "f", "null" },
     { "g", "-1e5" },
@@ -391,7 +426,9 @@ main (int    argc,
   g_test_add_func ("/core/json-gate/holds-the-limits", holds_the_limits);
   g_test_add_func ("/core/json-gate/imports-are-larger", imports_are_larger);
   g_test_add_func ("/core/json-gate/many-levels-take-no-stack", many_levels_take_no_stack);
+  g_test_add_func ("/core/json-gate/judges-each-byte-in-each-place", judges_each_byte_in_each_place);
   g_test_add_func ("/core/json-gate/finds-a-twin-among-many", finds_a_twin_among_many);
+  g_test_add_func ("/core/json-gate/finds-each-twin", finds_each_twin);
   g_test_add_func ("/core/json-gate/a-million-names-are-no-trouble", a_million_names_are_no_trouble);
   g_test_add_func ("/core/json-gate/equal-hashes-are-not-equal-names", equal_hashes_are_not_equal_names);
   g_test_add_func ("/core/json-gate/lists-members-as-they-stand", lists_members_as_they_stand);

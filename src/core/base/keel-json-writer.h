@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * "1e+17.0", "inf.0" and raw control characters.)
  *
  * @name is NULL inside an array and at the root. A NULL text, a day, time or
- * moment that is none, are written as null.
+ * moment that is none, are written as null; a NULL vector as an empty array.
  *
  *   writer = keel_json_writer_new ();
  *   keel_json_writer_begin_object (writer, NULL);

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  *
  * An instant and the wall clock it was read from: 2026-11-23T08:14:03+01:00.
  * Moments order what is shown; they never decide which text survives.
- * Passed by value; `KEEL_MOMENT_NONE` means "never".
+ * Passed by value; `KEEL_MOMENT_NONE` means "never", and so does a moment whose
+ * day is not a KeelDay.
  */
 typedef struct
 {

@@ -362,7 +362,7 @@ keel_text_excerpt (const char         *text,
   g_return_val_if_fail (text != NULL, NULL);
   g_return_val_if_fail (max_chars >= 3, NULL);
 
-  flat = flatten (text, words != NULL ? G_MAXSIZE : (gsize) max_chars + 1);
+  flat = flatten (text, words != NULL && words[0] != NULL ? G_MAXSIZE : (gsize) max_chars + 1);
   if (g_utf8_strlen (flat, -1) <= (glong) max_chars)
     return g_steal_pointer (&flat);
 

@@ -10,9 +10,11 @@ G_BEGIN_DECLS
  *
  * *Folding* makes what a reader takes for the same letter the same: case and
  * accents go, compatibility forms and typographic quotes and dashes become
- * plain, German sharp s becomes ss, every kind of white space becomes one
- * space each. Folding is idempotent: fold (fold (x)) = fold (x).
- * Folded text is UTF-8 without NUL, most of it ASCII.
+ * plain, German sharp s becomes ss, every kind of white space and every control
+ * character becomes one space each. Folding is idempotent: fold (fold (x)) =
+ * fold (x). Folded text is UTF-8 without NUL, most of it ASCII.
+ *
+ * Folding, finding and cleaning bear any bytes; the others want UTF-8.
  */
 
 /**
