@@ -52,8 +52,7 @@ unlink_many (StoreFixture *fixture,
 static void
 close_well (StoreFixture *fixture)
 {
-  g_autoptr (GHashTable) documents = store_load (fixture);
-
+  g_hash_table_unref (store_load (fixture));
   g_assert_true (keel_store_write_index (fixture->store, NULL));
   store_fixture_reopen (fixture);
 }

@@ -88,9 +88,9 @@ static void
 test_delete_there_too (StoreFixture  *fixture,
                        gconstpointer  data)
 {
-  g_autofree char *version = fill (fixture);
   g_autoptr (GError) error = NULL;
 
+  g_free (fill (fixture));
   g_assert_cmpuint (count_files (fixture->root, A_WORD), >=, 4);
   keel_store_delete_for_good (fixture->store, AN_ID, TRUE, &error);
   g_assert_no_error (error);
@@ -213,13 +213,13 @@ test_erase (StoreFixture  *fixture,
     "journal/2026/2026-11-23-000000000001.sync-conflict-20261123-101010-ABCDEFG.json",
     "journal/2025/unreadable.json",
   };
-  g_autofree char *version = fill (fixture);
   g_autofree char *backup = g_build_filename (keel_store_get_state_folder (fixture->store),
                                               "backups", "2026-11-23.jsonl.gz", NULL);
   g_autofree char *backups = g_path_get_dirname (backup);
   g_autofree char *left = NULL;
   g_autoptr (GError) error = NULL;
 
+  g_free (fill (fixture));
   for (guint i = 0; i < G_N_ELEMENTS (planted); i++)
     store_plant (fixture, planted[i], A_WORD);
   store_plant (fixture, "journal/2026/not-ours.txt", "not ours");
@@ -243,8 +243,7 @@ static void
 test_erase_leaves_empty (StoreFixture  *fixture,
                          gconstpointer  data)
 {
-  g_autofree char *version = fill (fixture);
-
+  g_free (fill (fixture));
   g_assert_true (keel_store_erase_everything (fixture->store, NULL));
   g_assert_cmpint (keel_folder_look (fixture->folder, NULL), ==, KEEL_FOLDER_EMPTY);
 }
@@ -255,9 +254,9 @@ test_erase_read_only (StoreFixture  *fixture,
 {
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
-  g_autofree char *version = fill (fixture);
   g_autoptr (GError) error = NULL;
 
+  g_free (fill (fixture));
   g_assert_finalize_object (fixture->store);
   fixture->store = keel_store_open (fixture->folder, fixture->state_root, TRUE, NULL);
   before = store_snapshot (fixture->root);

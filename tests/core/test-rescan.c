@@ -74,7 +74,6 @@ test_outside_change (StoreFixture  *fixture,
   g_autofree char *path = store_path (2);
   g_autofree char *text = store_text (2, "from elsewhere", 5);
   g_autoptr (KeelStoreChanges) changes = NULL;
-  g_autofree char *written = NULL;
 
   save_many (fixture, 3);
   store_plant (fixture, path, text);

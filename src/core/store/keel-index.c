@@ -50,7 +50,7 @@ append_line (GString        *text,
 static GString *
 write_text (KeelStore *self)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
   GString *text = g_string_new (INDEX_HEAD);
   GHashTableIter iter;
   gpointer value;

@@ -208,8 +208,8 @@ note_missing (Load    *load,
   for (char **path = missing; *path != NULL; path++)
     {
       g_autofree char *promoted = NULL;
-      g_autofree char *id = keel_store_note_vanished (load->store, *path, serial, &promoted);
 
+      g_free (keel_store_note_vanished (load->store, *path, serial, &promoted));
       if (promoted != NULL)
         take_in (load, promoted);
     }

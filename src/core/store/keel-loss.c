@@ -37,7 +37,7 @@ keel_store_find_missing (KeelStore *self,
 {
   g_autoptr (GHashTable) listed = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GStrvBuilder) missing = g_strv_builder_new ();
-  g_autoptr (GMutexLocker) locker = NULL;
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = NULL;
   GHashTableIter iter;
   gpointer value;
 
@@ -71,7 +71,7 @@ void
 keel_store_set_aside (KeelStore  *self,
                       const char *path)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
   const KeelSeen *seen = g_hash_table_lookup (self->seen, path);
 
   if (seen != NULL)
@@ -82,7 +82,7 @@ gboolean
 keel_store_put_back (KeelStore  *self,
                      const char *path)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
   const KeelSeen *seen = g_hash_table_lookup (self->seen, path);
 
   if (seen == NULL || seen->id == NULL || g_hash_table_contains (self->paths, seen->id))
@@ -130,7 +130,7 @@ keel_store_note_vanished (KeelStore  *self,
                           guint64     serial,
                           char      **out_promoted)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
   KeelSeen *seen = g_hash_table_lookup (self->seen, path);
   const KeelSeen *successor;
 
@@ -159,7 +159,7 @@ keel_store_note_vanished (KeelStore  *self,
 gboolean
 keel_store_judge_losses (KeelStore *self)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
   gboolean had_lost_much = self->has_lost_much;
   GHashTableIter iter;
   gpointer value;

@@ -97,7 +97,7 @@ KeelSeen *
 keel_store_recall (KeelStore  *self,
                    const char *path)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
   const KeelSeen *seen = g_hash_table_lookup (self->seen, path);
   KeelSeen *copy;
 
@@ -118,7 +118,7 @@ keel_store_recall_digest (KeelStore          *self,
                           const KeelFileStat *stat,
                           KeelDigest         *out_digest)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
   const KeelSeen *seen = g_hash_table_lookup (self->seen, path);
 
   if (seen == NULL || !keel_file_stat_equal (&seen->stat, stat))
@@ -132,7 +132,7 @@ char *
 keel_store_find_path (KeelStore  *self,
                       const char *id)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
 
   return g_strdup (g_hash_table_lookup (self->paths, id));
 }
@@ -141,7 +141,7 @@ char **
 keel_store_find_all_paths (KeelStore  *self,
                            const char *id)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
   g_autoptr (GStrvBuilder) paths = g_strv_builder_new ();
   GHashTableIter iter;
   gpointer value;
@@ -160,7 +160,7 @@ keel_store_find_all_paths (KeelStore  *self,
 guint64
 keel_store_get_serial (KeelStore *self)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
 
   return self->serial;
 }
@@ -194,7 +194,7 @@ keel_store_note_document (KeelStore           *self,
                           guint64              serial,
                           char               **out_demoted)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
   KeelSeen *seen = remember (self, document->path);
 
   if (seen->serial > serial)
@@ -224,7 +224,7 @@ keel_store_note_save (KeelStore          *self,
                       const KeelFileStat *stat,
                       const KeelDigest   *digest)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
   KeelSeen *seen = remember (self, path);
 
   self->serial++;
@@ -242,7 +242,7 @@ void
 keel_store_note_index (KeelStore  *self,
                        GHashTable *index)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
   GHashTableIter iter;
   gpointer value;
 
@@ -287,7 +287,7 @@ GPtrArray *
 keel_store_find_changed (KeelStore *self,
                          GPtrArray *files)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
   GPtrArray *changed = g_ptr_array_new ();
 
   for (guint i = 0; i < files->len; i++)
@@ -304,7 +304,7 @@ void
 keel_store_forget_path (KeelStore  *self,
                         const char *path)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
   const KeelSeen *seen = g_hash_table_lookup (self->seen, path);
 
   if (seen == NULL)
@@ -327,7 +327,7 @@ compare_documents (gconstpointer a,
 GPtrArray *
 keel_store_list_attention (KeelStore *self)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
   GPtrArray *documents = g_ptr_array_new_with_free_func ((GDestroyNotify) keel_document_unref);
   GHashTableIter iter;
   gpointer value;
