@@ -137,15 +137,30 @@ add_row (KeelAttentionGroup *self,
   g_ptr_array_add (self->rows, row);
 }
 
+/* The reason names the file with its folder. */
+static char *
+dup_title (KeelAttention *attention)
+{
+  KeelEntry *entry = keel_attention_get_entry (attention);
+  g_autofree char *headline = entry ? keel_entry_dup_headline (entry) : NULL;
+
+  if (headline && *headline)
+    return g_steal_pointer (&headline);
+
+  return g_path_get_basename (keel_attention_get_path (attention));
+}
+
 static void
 add_document (KeelAttentionGroup *self,
               KeelAttention      *attention)
 {
   const char *reason = keel_attention_get_reason (attention);
+  g_autofree char *title = dup_title (attention);
   GtkWidget *row = adw_action_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), keel_attention_get_path (attention));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), reason ? reason : "");
   add_remedy (self, ADW_ACTION_ROW (row), attention);
   add_row (self, row);

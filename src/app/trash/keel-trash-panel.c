@@ -19,6 +19,7 @@ struct _KeelTrashPanel
   guint        n_doomed;
 
   GtkStack    *stack;
+  GtkWidget   *empty_button;
   GtkListView *list;
 };
 
@@ -42,7 +43,8 @@ update (KeelTrashPanel *self)
   is_empty = g_list_model_get_n_items (get_trash (self)) == 0;
   is_frozen = keel_session_is_frozen (self->session);
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "list");
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "trash.empty", !is_empty && !is_frozen);
+  gtk_widget_set_visible (self->empty_button, !is_empty);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "trash.empty", !is_frozen);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "trash.put-back", !is_frozen);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "trash.delete-for-good", !is_frozen);
 }
@@ -201,6 +203,7 @@ keel_trash_panel_class_init (KeelTrashPanelClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-trash-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelTrashPanel, stack);
+  gtk_widget_class_bind_template_child (widget_class, KeelTrashPanel, empty_button);
   gtk_widget_class_bind_template_child (widget_class, KeelTrashPanel, list);
   gtk_widget_class_bind_template_callback (widget_class, row_wanted_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_bound_cb);

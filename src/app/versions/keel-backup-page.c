@@ -62,7 +62,7 @@ show_documents (KeelBackupPage *self,
 
   g_ptr_array_extend (sorted, same, NULL, NULL);
   g_list_store_splice (self->entries, 0, 0, sorted->pdata, sorted->len);
-  gtk_stack_set_visible_child_name (self->stack, "list");
+  gtk_stack_set_visible_child_name (self->stack, sorted->len > 0 ? "list" : "empty");
 }
 
 static void

@@ -96,6 +96,17 @@ restore_action (GtkWidget  *widget,
   finish_restoring (self);
 }
 
+/* Not in the first text, which would be selected. */
+static void
+keel_version_page_map (GtkWidget *widget)
+{
+  KeelVersionPage *self = KEEL_VERSION_PAGE (widget);
+
+  GTK_WIDGET_CLASS (keel_version_page_parent_class)->map (widget);
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->restore_button));
+}
+
 static void
 keel_version_page_dispose (GObject *object)
 {
@@ -114,6 +125,7 @@ keel_version_page_class_init (KeelVersionPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = keel_version_page_dispose;
+  widget_class->map = keel_version_page_map;
 
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-version-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelVersionPage, pair);

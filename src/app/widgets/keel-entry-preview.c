@@ -7,6 +7,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Of a text that has room; two of them stand side by side where a panel is wide. */
+#define LINE_LENGTH 36
+
 struct _KeelEntryPreview
 {
   GtkWidget  parent_instance;
@@ -16,7 +19,7 @@ struct _KeelEntryPreview
 
 G_DEFINE_FINAL_TYPE (KeelEntryPreview, keel_entry_preview, GTK_TYPE_WIDGET)
 
-static void
+static GtkLabel *
 add_label (KeelEntryPreview  *self,
            const char        *text,
            GtkAccessibleRole  role,
@@ -27,13 +30,15 @@ add_label (KeelEntryPreview  *self,
                                    "label", text,
                                    "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "max-width-chars", LINE_LENGTH,
                                    "xalign", 0.0f,
-                                   "selectable", role != GTK_ACCESSIBLE_ROLE_HEADING,
                                    NULL);
 
   if (style_class)
     gtk_widget_add_css_class (label, style_class);
   gtk_box_append (GTK_BOX (self->box), label);
+
+  return GTK_LABEL (label);
 }
 
 static void
@@ -82,7 +87,7 @@ add_text (KeelEntryPreview *self,
   if (is_different)
     add_difference (self);
   if (*text)
-    add_label (self, text, GTK_ACCESSIBLE_ROLE_LABEL, "body");
+    gtk_label_set_selectable (add_label (self, text, GTK_ACCESSIBLE_ROLE_LABEL, "body"), TRUE);
   else
     add_label (self, _("Nothing written"), GTK_ACCESSIBLE_ROLE_LABEL, "dim-label");
 }
@@ -189,7 +194,6 @@ keel_entry_preview_new_pair (const char *heading,
       GtkWidget *child = gtk_flow_box_child_new ();
 
       gtk_widget_add_css_class (sides[i], "card");
-      gtk_widget_set_size_request (sides[i], 300, -1);
       gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), sides[i]);
       gtk_widget_set_focusable (child, FALSE);
       gtk_flow_box_append (GTK_FLOW_BOX (pair), child);
