@@ -118,7 +118,7 @@ def cut_many(kind, programs, variant, count, folder):
 
 def run(report, programs, name, count):
     kind = "xfs" if name.endswith("xfs") else "ext4"
-    with rig.scratch(in_memory=False) as folder:
+    with rig.scratch() as folder:
         obstacle = find_obstacle(kind, folder)
         if obstacle is not None:
             report.skip(f"{count} power cuts on {kind}: not run", obstacle)
