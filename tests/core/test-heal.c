@@ -125,6 +125,29 @@ test_frozen_heals_nothing (StoreFixture  *fixture,
   g_assert_true (store_exists (fixture, LEFTOVER));
 }
 
+/* The state folder has its own. */
+static void
+test_state_is_swept (StoreFixture  *fixture,
+                     gconstpointer  data)
+{
+  static const char *paths[] = { ".index.json.12345678.~tmp", "drafts/.a.json.12345678.~tmp" };
+  g_autofree char *drafts = g_build_filename (keel_store_get_state_folder (fixture->store), "drafts", NULL);
+
+  g_assert_cmpint (g_mkdir (drafts, 0700), ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+    {
+      g_autofree char *file = g_build_filename (keel_store_get_state_folder (fixture->store), paths[i], NULL);
+
+      g_assert_true (g_file_set_contents (file, "text", -1, NULL));
+      g_hash_table_unref (store_load (fixture));
+      g_assert_true (g_file_test (file, G_FILE_TEST_EXISTS));
+      fixture->store->leftover_age = -60;
+      g_hash_table_unref (store_load (fixture));
+      g_assert_false (g_file_test (file, G_FILE_TEST_EXISTS));
+      fixture->store->leftover_age = 3600;
+    }
+}
+
 static void
 test_others_are_left_alone (StoreFixture  *fixture,
                             gconstpointer  data)
@@ -156,6 +179,7 @@ main (int    argc,
   STORE_TEST ("/core/heal/unborn-is-rescued", test_unborn_is_rescued);
   STORE_TEST ("/core/heal/young-is-left-alone", test_young_is_left_alone);
   STORE_TEST ("/core/heal/frozen-heals-nothing", test_frozen_heals_nothing);
+  STORE_TEST ("/core/heal/state-is-swept", test_state_is_swept);
   STORE_TEST ("/core/heal/others-are-left-alone", test_others_are_left_alone);
 
   return g_test_run ();

@@ -240,6 +240,7 @@ test_vanished (StoreFixture  *fixture,
   g_autofree char *moved = store_path (4);
   g_autoptr (GHashTable) documents = NULL;
   g_autoptr (GHashTable) again = NULL;
+  g_autoptr (GPtrArray) accepted = NULL;
   const KeelDocument *document;
 
   plant_many (fixture, 1, 10);
@@ -262,7 +263,9 @@ test_vanished (StoreFixture  *fixture,
   again = store_load (fixture);
   g_assert_cmpint (find (again, path)->state, ==, KEEL_DOCUMENT_VANISHED);
 
-  keel_store_accept_vanished (fixture->store);
+  accepted = keel_store_accept_vanished (fixture->store);
+  g_assert_cmpuint (accepted->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (accepted, 0), ==, "00000000-0000-4000-8000-000000000003");
   store_fixture_reopen (fixture);
   g_hash_table_unref (again);
   again = store_load (fixture);
@@ -298,7 +301,7 @@ test_freeze (StoreFixture  *fixture,
       g_assert_cmpint (keel_store_is_frozen (fixture->store), ==, cases[i].is_frozen);
 
       unlink_many (fixture, cases[i].n_lost + 1, cases[i].n_documents);
-      keel_store_accept_vanished (fixture->store);
+      g_ptr_array_unref (keel_store_accept_vanished (fixture->store));
       g_assert_false (keel_store_is_frozen (fixture->store));
       store_fixture_reopen (fixture);
       g_assert_true (keel_store_write_index (fixture->store, NULL));

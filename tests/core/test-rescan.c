@@ -353,6 +353,7 @@ test_accepting_thaws (StoreFixture  *fixture,
   g_autoptr (KeelStoreChanges) froze = NULL;
   g_autofree char *shelf = store_file (fixture, "journal/2026");
   g_autofree char *away = store_file (fixture, "away");
+  g_autoptr (GPtrArray) accepted = NULL;
   g_autoptr (GPtrArray) attention = NULL;
 
   save_many (fixture, 30);
@@ -360,7 +361,8 @@ test_accepting_thaws (StoreFixture  *fixture,
   froze = rescan (fixture, TRUE);
   g_assert_true (froze->froze);
 
-  keel_store_accept_vanished (fixture->store);
+  accepted = keel_store_accept_vanished (fixture->store);
+  g_assert_cmpuint (accepted->len, ==, 30);
   g_assert_false (keel_store_is_frozen (fixture->store));
   attention = keel_store_list_attention (fixture->store);
   g_assert_cmpuint (attention->len, ==, 0);

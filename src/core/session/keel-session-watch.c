@@ -266,12 +266,18 @@ keel_session_look_again (KeelSession *self)
 void
 keel_session_accept_vanished (KeelSession *self)
 {
+  g_autoptr (GPtrArray) ids = NULL;
+
   g_return_if_fail (KEEL_IS_SESSION (self));
 
   if (!self->store)
     return;
 
-  keel_store_accept_vanished (self->store);
+  ids = keel_store_accept_vanished (self->store);
+  for (guint i = 0; i < ids->len; i++)
+    if (!keel_session_is_pending (self, ids->pdata[i]))
+      keel_workbook_forget (self->workbook, ids->pdata[i]);
+
   keel_session_update_frozen (self);
   keel_session_update_attention (self);
   keel_session_schedule_saves (self);

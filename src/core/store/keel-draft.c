@@ -114,6 +114,23 @@ keel_store_drop_draft (KeelStore  *self,
   unlinkat (self->state, path, 0);
 }
 
+gboolean
+keel_store_remove_drafts (KeelStore   *self,
+                          const char  *id,
+                          GError     **error)
+{
+  g_auto (GStrv) names = keel_file_list_names (self->state, DRAFT_FOLDER);
+
+  for (char **name = names; *name != NULL; name++)
+    {
+      g_autofree char *path = g_build_filename (DRAFT_FOLDER, *name, NULL);
+
+      if (strstr (*name, id) != NULL && !keel_file_remove_tree (self->state, path, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 read_draft (KeelStore  *self,
             const char *name,

@@ -246,7 +246,7 @@ keel_file_read (int            dir,
   struct stat status;
 
   g_byte_array_set_size (buffer, 0);
-  if (fd < 0 && errno == ELOOP)
+  if (fd < 0 && (errno == ELOOP || errno == ENXIO))
     {
       set_not_regular (error, path);
       return FALSE;

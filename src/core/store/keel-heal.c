@@ -84,13 +84,32 @@ heal (KeelStore  *self,
   return g_steal_pointer (&version);
 }
 
+/* A draft or an index that was not finished: what it replaces is whole. */
+static void
+sweep (KeelStore  *self,
+       const char *folder)
+{
+  g_auto (GStrv) names = keel_file_list_names (self->state, folder);
+
+  for (char **name = names; *name != NULL; name++)
+    {
+      g_autofree char *path = g_build_filename (folder, *name, NULL);
+      KeelFileStat stat;
+      gboolean is_regular;
+
+      if ((*name)[0] == '.' && g_str_has_suffix (*name, ".~tmp")
+          && keel_file_look (self->state, path, &stat, &is_regular) && is_old (self, &stat))
+        unlinkat (self->state, path, 0);
+    }
+}
+
 char **
 keel_store_heal (KeelStore *self,
                  GPtrArray *leftovers)
 {
   g_autoptr (GStrvBuilder) versions = g_strv_builder_new ();
 
-  if (leftovers->len == 0 || !keel_store_begin_writing (self, NULL))
+  if (!keel_store_begin_writing (self, NULL))
     return g_strv_builder_end (versions);
 
   for (guint i = 0; i < leftovers->len; i++)
@@ -100,6 +119,8 @@ keel_store_heal (KeelStore *self,
       if (version != NULL)
         g_strv_builder_add (versions, version);
     }
+  sweep (self, ".");
+  sweep (self, "drafts");
   keel_store_end_writing (self);
   return g_strv_builder_end (versions);
 }

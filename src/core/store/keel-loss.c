@@ -156,11 +156,10 @@ keel_store_note_vanished (KeelStore  *self,
   return g_strdup (seen->id);
 }
 
-gboolean
+void
 keel_store_judge_losses (KeelStore *self)
 {
   G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
-  gboolean had_lost_much = self->has_lost_much;
   GHashTableIter iter;
   gpointer value;
   guint n_records = 0;
@@ -176,28 +175,38 @@ keel_store_judge_losses (KeelStore *self)
     }
 
   self->has_lost_much = n_lost > MAX (MANY_LOST, n_records / LOST_ONE_IN);
-  return self->has_lost_much != had_lost_much;
 }
 
-void
-keel_store_accept_vanished (KeelStore *self)
+/* The ids of what has vanished, which is forgotten. */
+static GPtrArray *
+forget_vanished (KeelStore *self)
 {
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->memory);
+  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
   GHashTableIter iter;
   gpointer value;
 
-  g_mutex_lock (&self->memory);
   g_hash_table_iter_init (&iter, self->seen);
   while (g_hash_table_iter_next (&iter, NULL, &value))
     {
       KeelSeen *seen = value;
 
       seen->is_lost = FALSE;
-      if (keel_seen_is_vanished (seen))
-        g_hash_table_iter_remove (&iter);
+      if (!keel_seen_is_vanished (seen))
+        continue;
+      g_ptr_array_add (ids, g_strdup (seen->id));
+      g_hash_table_iter_remove (&iter);
     }
   self->has_lost_much = FALSE;
-  g_mutex_unlock (&self->memory);
+  return ids;
+}
+
+GPtrArray *
+keel_store_accept_vanished (KeelStore *self)
+{
+  GPtrArray *ids = forget_vanished (self);
 
   /* If this fails, the reader is asked once more at the next start. */
   (void) !keel_store_write_index (self, NULL);
+  return ids;
 }

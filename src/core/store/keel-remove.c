@@ -125,9 +125,8 @@ keel_store_delete_for_good (KeelStore   *self,
   /* Without this, the next start would take it for vanished: a question too many, but
    * no loss. */
   (void) !keel_store_write_index (self, NULL);
-  keel_store_drop_draft (self, id);
-  return !there_too
-         || (keel_store_remove_history (self, id, error) && keel_backup_remove_record (self, id, error));
+  return keel_store_remove_drafts (self, id, error)
+         && (!there_too || (keel_store_remove_history (self, id, error) && keel_backup_remove_record (self, id, error)));
 }
 
 static gboolean

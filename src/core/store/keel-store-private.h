@@ -171,9 +171,8 @@ GPtrArray    *keel_store_find_changed    (KeelStore            *self,
 void          keel_store_forget_path     (KeelStore            *self,
                                           const char           *path);
 
-/* Freezes if more has been lost than a person does at once, thaws if not (any
- * more). TRUE if that changed anything. */
-gboolean      keel_store_judge_losses    (KeelStore            *self);
+/* Freezes if more has been lost than a person does at once, thaws if not (any more). */
+void          keel_store_judge_losses    (KeelStore            *self);
 
 /* keel-document.c */
 KeelDocument *keel_document_new          (KeelDocumentState     state,
@@ -241,6 +240,11 @@ gboolean      keel_store_write_version   (KeelStore            *self,
                                           const char           *version,
                                           gconstpointer         data,
                                           gsize                 length,
+                                          GError              **error);
+
+/* keel-draft.c: the draft of @id, and what an interrupted one has left. */
+gboolean      keel_store_remove_drafts   (KeelStore            *self,
+                                          const char           *id,
                                           GError              **error);
 
 /* keel-heal.c: temporary files of saves that were killed: removed if what they hold is

@@ -99,8 +99,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (KeelDocument, keel_document_unref)
 
 /* Reading. */
 
-/* @documents: of KeelDocument; the callee takes references of what it keeps.
- * Called in whatever thread has read them, one call at a time. */
+/* @documents: of KeelDocument, an array for this call alone: the callee may keep a
+ * reference to it. Called in whatever thread has read them, one call at a time. */
 typedef void (* KeelStoreBatch) (GPtrArray *documents,
                                  gpointer   user_data);
 
@@ -121,10 +121,11 @@ KeelDocument *keel_store_read           (KeelStore           *self,
 /**
  * KeelStoreChanges:
  * @documents: KeelDocument that are new, changed or need attention now
- * @vanished: ids (char *) of records whose document is gone
+ * @vanished: ids (char *) of records whose document is gone; none while the store is
+ *   frozen, since absence is not deletion then
  * @n_doubtful: documents missing, empty or unreadable that might be in the middle
  *   of a sync: look again (after 0.5, 2, 10 s) before believing it
- * @froze: the store has frozen, or thawed
+ * @froze, @thawed: the store has just done so
  */
 typedef struct
 {
@@ -146,14 +147,17 @@ void        keel_store_changes_free     (KeelStoreChanges    *changes);
 /* What needs attention now: KeelDocument in states other than READ. */
 GPtrArray  *keel_store_list_attention   (KeelStore           *self) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The reader accepts that what has vanished is gone: thaws, and forgets it. */
-void        keel_store_accept_vanished  (KeelStore           *self);
+/* The reader accepts that what has vanished is gone: thaws, and forgets it. The ids
+ * (char *) of the records that are gone; while the store was frozen nothing else told
+ * of them. */
+GPtrArray  *keel_store_accept_vanished  (KeelStore           *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The folders to watch: absolute paths, newest year first. */
 char      **keel_store_list_folders     (KeelStore           *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What was seen, for next time (digests, and what is missing then). Also kept up
- * by deletions. Losing it loses no record. */
+ * by deletions. Losing it loses no record. Does nothing while frozen: the next start
+ * must compare with what was there before the loss. */
 gboolean    keel_store_write_index      (KeelStore           *self,
                                          GError             **error);
 
