@@ -3,6 +3,7 @@
 #include "keel-search-index.h"
 #include "keel-config.h"
 #include "keel-entry-private.h"
+#include "keel-needle.h"
 
 #include <string.h>
 
@@ -126,26 +127,27 @@ fold_stale (KeelSearchIndex *self)
 }
 
 static gboolean
-holds_word (KeelSearchIndex *self,
-            const Slot      *slot,
-            const char      *word)
+holds_needle (KeelSearchIndex  *self,
+              const Slot       *slot,
+              const KeelNeedle *needle)
 {
-  return memmem (self->block->str + slot->start, slot->length, word, strlen (word)) != NULL;
+  const char *start = self->block->str + slot->start;
+
+  return keel_needle_find (needle, start, start + slot->length) != NULL;
 }
 
 /* One run over the block; after each hit it goes on behind the entry that holds it. */
 static void
-mark_entries_with (KeelSearchIndex *self,
-                   const char      *word,
-                   KeelSearchHits  *hits)
+mark_entries_with (KeelSearchIndex  *self,
+                   const KeelNeedle *needle,
+                   KeelSearchHits   *hits)
 {
   const char *start = self->block->str;
   const char *end = start + self->block->len;
   const char *at = start;
-  gsize word_length = strlen (word);
   guint i = 0;
 
-  while ((at = memmem (at, (gsize) (end - at), word, word_length)) != NULL)
+  while ((at = keel_needle_find (needle, at, end)) != NULL)
     {
       gsize offset = (gsize) (at - start);
 
@@ -159,12 +161,12 @@ mark_entries_with (KeelSearchIndex *self,
 }
 
 static void
-drop_entries_without (KeelSearchIndex *self,
-                      const char      *word,
-                      KeelSearchHits  *hits)
+drop_entries_without (KeelSearchIndex  *self,
+                      const KeelNeedle *needle,
+                      KeelSearchHits   *hits)
 {
   for (guint i = 0; i < hits->n_slots; i++)
-    if (hits->is_hit[i] && !holds_word (self, get_slot (self, i), word))
+    if (hits->is_hit[i] && !holds_needle (self, get_slot (self, i), needle))
       {
         hits->is_hit[i] = FALSE;
         hits->n_hits--;
@@ -262,13 +264,18 @@ keel_search_index_matches (KeelSearchIndex    *self,
                            KeelEntry          *entry,
                            const char * const *words)
 {
+  const char *start;
+  const Slot *slot;
+
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (KEEL_IS_ENTRY (entry), FALSE);
   g_return_val_if_fail (entry->slot != KEEL_ENTRY_NO_SLOT, FALSE);
 
   fold_stale (self);
+  slot = find_slot (self, entry);
+  start = self->block->str + slot->start;
   for (guint i = 0; words[i]; i++)
-    if (!holds_word (self, find_slot (self, entry), words[i]))
+    if (!memmem (start, slot->length, words[i], strlen (words[i])))
       return FALSE;
 
   return TRUE;
@@ -291,10 +298,17 @@ keel_search_index_find (KeelSearchIndex    *self,
 
   if (!words[0])
     mark_all (self, hits);
-  else
-    mark_entries_with (self, words[0], hits);
-  for (guint i = 1; words[0] && words[i]; i++)
-    drop_entries_without (self, words[i], hits);
+
+  for (guint i = 0; words[i]; i++)
+    {
+      KeelNeedle needle;
+
+      keel_needle_init (&needle, words[i], self->block->str, self->block->len);
+      if (i == 0)
+        mark_entries_with (self, &needle, hits);
+      else
+        drop_entries_without (self, &needle, hits);
+    }
 
   return hits;
 }

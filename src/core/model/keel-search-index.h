@@ -10,9 +10,9 @@ G_BEGIN_DECLS
  * KeelSearchIndex:
  *
  * The folded text of all entries in one block, each ended by a NUL, in the
- * order they came. A word that is rare is found by one memmem() that runs over
- * the whole block; one that is common by as many as there are entries, each of
- * which stops at its first hit. An entry that has changed is appended anew and its
+ * order they came. A word is looked for (KeelNeedle) in one run over the block that,
+ * after each hit, goes on behind the entry which holds it; a second word only in the
+ * entries that hold the first. An entry that has changed is appended anew and its
  * old place is blanked; the block is packed when a quarter of it is blank.
  *
  * Each entry knows its slot, so no look-up stands between a hit and its entry. An
