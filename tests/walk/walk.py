@@ -71,11 +71,17 @@ def is_shown(node):
     return states.contains(Atspi.StateType.VISIBLE)
 
 
+def has_focus(node):
+    return node.get_state_set().contains(Atspi.StateType.FOCUSED)
+
+
 class Program:
     """One run of the program, seen by its accessible tree."""
 
     def __init__(self, *command):
-        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+        # Only the program: the accessibility library warns about its own business.
+        env = dict(os.environ, G_DEBUG="fatal-warnings")
+        self.process = subprocess.Popen(command, env=env, stderr=subprocess.PIPE, text=True)
         self.root = wait_for("the program on the accessibility bus", self._find_application)
         wait_for("a window", lambda: self.root.get_child_count() > 0)
         self.focus_window()
@@ -143,15 +149,20 @@ class Program:
         """Does what the object offers to do first."""
         Atspi.Action.do_action(node.get_action_iface(), 0)
 
-    def focus(self, node):
-        Atspi.Component.grab_focus(node.get_component_iface())
-        wait_for("the focus on " + name_of(node),
-                 lambda: node.get_state_set().contains(Atspi.StateType.FOCUSED))
+    def tab_to(self, role, name):
+        """By the keyboard, from where the focus is."""
+        def is_there():
+            focused = self.focused()
+            if focused and focused.get_role_name() == role and name_of(focused) == name:
+                return focused
+            self.press("Tab")
+            return None
+        return wait_for(f"the focus on {role} “{name}” by Tab", is_there)
 
     def focused(self):
         for node in descend(self.root):
             try:
-                if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                if has_focus(node):
                     return node
             except GLib.Error:
                 continue
