@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* make-workbook COUNT FOLDER: a workbook with COUNT entries, one a day and backwards from
- * 2026-11-23, the same every time. Written without the store's care, to be quick: for
- * measuring, never for anybody's words. */
+ * 2026-11-23, with the same texts every time. Written without the store's care, to be
+ * quick: for measuring, never for anybody's words. */
 
 #include <stdlib.h>
 #include <sys/stat.h>

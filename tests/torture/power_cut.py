@@ -125,7 +125,8 @@ def run(report, programs, name, count):
             return
 
         wrong, n_saves = cut_many(kind, programs, "store", count, folder)
-        report.claim(not wrong, f"{count} power cuts on {kind}, {n_saves} saves acknowledged, {len(wrong)} wrong", wrong)
+        report.claim(not wrong, f"{count} power cuts on {kind}, {n_saves} saves acknowledged, "
+                                f"{len(wrong)} wrong", wrong)
         report.claim(n_saves > count, "enough saves to tell")
 
         wrong, n_saves = cut_many(kind, programs, "set-contents", max(count // 10, 5), folder)

@@ -34,27 +34,16 @@
 #include "keel-id.h"
 #include "keel-store.h"
 
-static char *by = NULL;
-static char *variant = NULL;
-static int n_saves = 0;
-static int n_records = 20;
-static int padding = 6000;
-static int seed = 0;
-static gboolean goes_on = FALSE;
-
-static const GOptionEntry options[] = {
-  { "saves", 0, 0, G_OPTION_ARG_INT, &n_saves, "How many; 0: until killed", "N" },
-  { "records", 0, 0, G_OPTION_ARG_INT, &n_records, "How many entries to go on with", "N" },
-  { "padding", 0, 0, G_OPTION_ARG_INT, &padding, "The longest text, in bytes", "N" },
-  { "seed", 0, 0, G_OPTION_ARG_INT, &seed, "Of the random numbers", "N" },
-  { "by", 0, 0, G_OPTION_ARG_STRING, &by, "Who writes", "WHO" },
-  { "variant", 0, 0, G_OPTION_ARG_STRING, &variant, "store; or one that must lose: blind, careless, set-contents", "NAME" },
-  { "go-on", 0, 0, G_OPTION_ARG_NONE, &goes_on, "After an error", NULL },
-  { NULL },
-};
-
 typedef struct
 {
+  char      *by;
+  char      *variant;    /* "store", or a way of saving that must lose */
+  int        n_saves;    /* 0: until killed */
+  int        n_records;
+  int        padding;
+  int        seed;
+  gboolean   goes_on;    /* after an error */
+
   KeelStore *store;
   GPtrArray *entries;
   GRand     *rand;
@@ -100,9 +89,9 @@ static char *
 make_text (Saver *saver)
 {
   GString *text = g_string_new (NULL);
-  int length = g_rand_int_range (saver->rand, 0, padding);
+  int length = g_rand_int_range (saver->rand, 0, saver->padding);
 
-  g_string_printf (text, "n=%08u by=%s\n", saver->n, by);
+  g_string_printf (text, "n=%08u by=%s\n", saver->n, saver->by);
   for (int i = 0; i < length; i++)
     g_string_append_c (text, i % 70 == 69 ? '\n' : 'a' + (char) ((saver->n + (guint) i) % 26));
   g_string_append_printf (text, "\nend=%08u\n", saver->n);
@@ -212,13 +201,13 @@ save_somehow (Saver          *saver,
 {
   g_autofree char *path = NULL;
 
-  if (strcmp (variant, "store") == 0)
+  if (strcmp (saver->variant, "store") == 0)
     return keel_store_save (saver->store, save, error);
 
   path = get_path (saver, entry);
   for (guint i = 0; i < G_N_ELEMENTS (variants); i++)
     {
-      if (strcmp (variant, variants[i].name) == 0)
+      if (strcmp (saver->variant, variants[i].name) == 0)
         return variants[i].save (path, save, error);
     }
 
@@ -353,13 +342,13 @@ do_something (Saver *saver)
   gint32 dice = g_rand_int_range (saver->rand, 0, 16);
   KeelEntry *entry;
 
-  if ((int) saver->entries->len < n_records || dice == 0)
+  if ((int) saver->entries->len < saver->n_records || dice == 0)
     return save (saver, add_entry (saver));
-  if (dice == 1 && strcmp (variant, "store") == 0)
+  if (dice == 1 && strcmp (saver->variant, "store") == 0)
     return add_many (saver, 3);
 
-  entry = g_ptr_array_index (saver->entries, g_rand_int_range (saver->rand, 0, n_records));
-  if (dice == 2 && strcmp (variant, "store") == 0 && !keep_draft (saver, entry))
+  entry = g_ptr_array_index (saver->entries, g_rand_int_range (saver->rand, 0, saver->n_records));
+  if (dice == 2 && strcmp (saver->variant, "store") == 0 && !keep_draft (saver, entry))
     return FALSE;
 
   return save (saver, entry);
@@ -368,9 +357,9 @@ do_something (Saver *saver)
 static void
 run_loop (Saver *saver)
 {
-  for (int i = 0; n_saves == 0 || i < n_saves; i++)
+  for (int i = 0; saver->n_saves == 0 || i < saver->n_saves; i++)
     {
-      if (!do_something (saver) && !goes_on)
+      if (!do_something (saver) && !saver->goes_on)
         return;
     }
 }
@@ -422,7 +411,7 @@ run_race (Saver *saver)
           if (strstr (text, "by=foreign") != NULL)
             say ("S %lu\n", strtoul (text + 2, NULL, 10));
         }
-      if (!save (saver, entry) && !goes_on)
+      if (!save (saver, entry) && !saver->goes_on)
         return;
     }
 }
@@ -441,17 +430,31 @@ int
 main (int    argc,
       char **argv)
 {
+  Saver saver = {
+    .by = g_strdup ("saver"),
+    .variant = g_strdup ("store"),
+    .n_records = 20,
+    .padding = 6000,
+    .entries = g_ptr_array_new_with_free_func (g_object_unref),
+  };
+  const GOptionEntry options[] = {
+    { "saves", 0, 0, G_OPTION_ARG_INT, &saver.n_saves, "How many; 0: until killed", "N" },
+    { "records", 0, 0, G_OPTION_ARG_INT, &saver.n_records, "How many entries to go on with", "N" },
+    { "padding", 0, 0, G_OPTION_ARG_INT, &saver.padding, "The longest text, in bytes", "N" },
+    { "seed", 0, 0, G_OPTION_ARG_INT, &saver.seed, "Of the random numbers", "N" },
+    { "by", 0, 0, G_OPTION_ARG_STRING, &saver.by, "Who writes", "WHO" },
+    { "variant", 0, 0, G_OPTION_ARG_STRING, &saver.variant, "store, blind, careless or set-contents", "NAME" },
+    { "go-on", 0, 0, G_OPTION_ARG_NONE, &saver.goes_on, "After an error", NULL },
+    { NULL },
+  };
   g_autoptr (GOptionContext) context = g_option_context_new ("JOB WORKBOOK STATE");
-  Saver saver = { .entries = g_ptr_array_new_with_free_func (g_object_unref) };
 
-  by = g_strdup ("saver");
-  variant = g_strdup ("store");
   g_option_context_add_main_entries (context, options, NULL);
   if (!g_option_context_parse (context, &argc, &argv, NULL) || argc != 4)
     return 2;
 
   umask (022);
-  saver.rand = g_rand_new_with_seed ((guint32) seed);
+  saver.rand = g_rand_new_with_seed ((guint32) saver.seed);
   if (open_workbook (&saver, argv[2], argv[3]))
     {
       for (guint i = 0; i < G_N_ELEMENTS (jobs); i++)
@@ -464,7 +467,7 @@ main (int    argc,
   g_clear_object (&saver.store);
   g_ptr_array_unref (saver.entries);
   g_rand_free (saver.rand);
-  g_free (by);
-  g_free (variant);
+  g_free (saver.by);
+  g_free (saver.variant);
   return saver.has_failed ? 3 : 0;
 }

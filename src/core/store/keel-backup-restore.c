@@ -144,7 +144,8 @@ compare_visit (const char  *path,
   if (found != NULL && g_bytes_equal (found, bytes))
     return TRUE;
 
-  g_set_error (error, KEEL_ERROR, KEEL_ERROR_CHANGED, _("“%s” was written, but something else was read back"), path);
+  g_set_error (error, KEEL_ERROR, KEEL_ERROR_CHANGED,
+               _("“%s” was written, but something else was read back"), path);
   return FALSE;
 }
 
