@@ -17,6 +17,7 @@ struct _KeelTwoVersionsPanel
   KeelAttention *attention;
 
   GtkBox        *pair;
+  GtkWidget     *keep_this_button;
 };
 
 G_DEFINE_FINAL_TYPE (KeelTwoVersionsPanel, keel_two_versions_panel, KEEL_TYPE_PANEL)
@@ -97,6 +98,7 @@ keel_two_versions_panel_class_init (KeelTwoVersionsPanelClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-two-versions-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelTwoVersionsPanel, pair);
+  gtk_widget_class_bind_template_child (widget_class, KeelTwoVersionsPanel, keep_this_button);
 
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
     gtk_widget_class_install_action (widget_class, choices[i].action, NULL, choose_action);
@@ -128,6 +130,8 @@ keel_two_versions_panel_new (KeelSession   *session,
                   keel_entry_preview_new_pair (_("This Version, in Your Workbook"), present,
                                                _("The Other Version"), keel_attention_get_entry (attention)));
   set_choices_enabled (self, !keel_session_is_frozen (session));
+  /* Not in the first text, which would be selected. */
+  gtk_window_set_focus (GTK_WINDOW (self), self->keep_this_button);
 
   return KEEL_PANEL (self);
 }

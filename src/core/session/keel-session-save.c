@@ -17,6 +17,8 @@
 #include "keel-session-private.h"
 #include "keel-config.h"
 
+#include "keel-window-words.h"
+
 typedef struct
 {
   KeelRecord *record;
@@ -155,7 +157,7 @@ save_failed (KeelSession  *self,
 {
   self->saver.n_failures++;
   keel_session_update_frozen (self);
-  set_save_state (self, KEEL_SAVE_FAILED, error->message);
+  set_save_state (self, KEEL_SAVE_FAILED, keel_window_words_save_trouble (error));
 }
 
 static void

@@ -18,6 +18,28 @@ abbreviate_home (const char *folder)
   return g_strdup (folder);
 }
 
+static const struct
+{
+  GIOErrorEnum  code;
+  const char   *words;
+} save_troubles[] = {
+  { G_IO_ERROR_NO_SPACE, NC_("not saved", "the disk is full") },
+  { G_IO_ERROR_NOT_FOUND, NC_("not saved", "the folder is not there") },
+  { G_IO_ERROR_PERMISSION_DENIED, NC_("not saved", "the folder may not be written to") },
+  { G_IO_ERROR_READ_ONLY, NC_("not saved", "the disk is read-only") },
+};
+
+const char *
+keel_window_words_save_trouble (const GError *error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (save_troubles); i++)
+    if (g_error_matches (error, G_IO_ERROR, (int) save_troubles[i].code))
+      /* Translators: these stand in “Not saved: the disk is full.” */
+      return g_dpgettext2 (GETTEXT_PACKAGE, "not saved", save_troubles[i].words);
+
+  return error->message;
+}
+
 char *
 keel_window_words_not_saved (const char *error,
                              const char *folder)

@@ -2,12 +2,17 @@
 
 #pragma once
 
+#include <gio/gio.h>
 #include "keel-day.h"
 
 G_BEGIN_DECLS
 
 /* What the window itself says: its banner, its warning button, and what an undo has
  * done. */
+
+/* Why a save has failed, in few words where it is one of the usual reasons: "the disk
+ * is full". */
+const char *keel_window_words_save_trouble (const GError *error);
 
 /* "Not saved: @error. Your text is kept in “@folder”." Home is written "~". */
 char *keel_window_words_not_saved (const char *error,
