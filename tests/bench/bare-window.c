@@ -28,7 +28,7 @@ main (int    argc,
       char **argv)
 {
   g_autoptr (AdwApplication) application = adw_application_new ("io.github.even_keel.Bare",
-                                                                G_APPLICATION_FLAGS_NONE);
+                                                                G_APPLICATION_DEFAULT_FLAGS);
 
   g_signal_connect (application, "activate", G_CALLBACK (activate_cb), NULL);
   frame_watch_start (G_APPLICATION (application), NULL, NULL, NULL);
