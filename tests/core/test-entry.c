@@ -328,7 +328,6 @@ headline_and_body_share_the_text (void)
     { NULL, NULL, "One\nTwo", "One", "Two" },
     { " ", "One", NULL, "One", "" },
     { NULL, "👍", NULL, "👍", "" },
-    { NULL, "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen", NULL, "One two three four five six seven eight nine ten eleven twelve thirteen…", "fourteen fifteen sixteen" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)

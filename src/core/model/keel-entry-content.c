@@ -8,10 +8,6 @@
 #include "keel-entry-private.h"
 #include "keel-text.h"
 
-/* A first line that serves as headline is cut at a word before so many characters: a
- * diary's first line often is its first paragraph. */
-#define HEADLINE_MAX 80
-
 /* The first line of a text that holds a word. */
 typedef struct
 {
@@ -110,38 +106,6 @@ find_first_line (const char *text,
   return TRUE;
 }
 
-/* What is cut off belongs to the rest. */
-static gboolean
-cut_line (Line *line)
-{
-  const char *cut = line->start;
-  const char *end = line->start;
-  guint n_chars = 0;
-
-  for (; end < line->end && n_chars < HEADLINE_MAX; n_chars++)
-    {
-      if (g_unichar_isspace (g_utf8_get_char (end)))
-        cut = end;
-      end = g_utf8_next_char (end);
-    }
-
-  if (end >= line->end)
-    return FALSE;
-
-  line->end = cut > line->start ? cut : end;
-  line->rest = line->end;
-  return TRUE;
-}
-
-static char *
-dup_line (const Line *line,
-          gboolean    is_cut)
-{
-  g_autofree char *text = g_strndup (line->start, (gsize) (line->end - line->start));
-
-  return is_cut ? g_strconcat (text, "…", NULL) : g_steal_pointer (&text);
-}
-
 char *
 keel_entry_dup_headline (KeelEntry *self)
 {
@@ -152,12 +116,12 @@ keel_entry_dup_headline (KeelEntry *self)
   g_return_val_if_fail (KEEL_IS_ENTRY (self), NULL);
 
   if (self->title && find_first_line (self->title, &line))
-    return dup_line (&line, FALSE);
+    return g_strndup (line.start, (gsize) (line.end - line.start));
 
   n_texts = keel_entry_list_texts (self, texts);
   for (guint i = 0; i < n_texts; i++)
     if (find_first_line (keel_entry_get_text (self, texts[i]), &line))
-      return dup_line (&line, cut_line (&line));
+      return g_strndup (line.start, (gsize) (line.end - line.start));
 
   return g_strdup ("");
 }
@@ -182,7 +146,6 @@ keel_entry_dup_body (KeelEntry *self)
       if (!has_headline && find_first_line (text, &line))
         {
           has_headline = TRUE;
-          cut_line (&line);
           text = skip_space (line.rest);
         }
 

@@ -103,7 +103,7 @@ void                keel_entry_get_origin    (KeelEntry     *self,
 gboolean            keel_entry_is_open       (KeelEntry     *self);
 
 /* What stands for the entry in a list: the title, else the first line that
- * holds a word, cut at a word if it is long, else "". And the text after it, for an excerpt: all its texts in
+ * holds a word, else "". And the text after it, for an excerpt: all its texts in
  * the order they are shown, less the line that serves as title. */
 char               *keel_entry_dup_headline  (KeelEntry     *self) G_GNUC_WARN_UNUSED_RESULT;
 char               *keel_entry_dup_body      (KeelEntry     *self) G_GNUC_WARN_UNUSED_RESULT;
