@@ -136,6 +136,7 @@ show_kind (KeelEntryEditor *self)
   self->is_showing = TRUE;
   update_kinds (self, MAX ((guint) kind + 1, KEEL_ENTRY_OTHER));
   gtk_drop_down_set_selected (self->kind, kind);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->kind), keel_entry_words_kind_description (kind));
   self->is_showing = FALSE;
 }
 

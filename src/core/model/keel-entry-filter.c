@@ -182,6 +182,9 @@ insert_found (KeelEntryFilter *self,
 {
   guint n_old = self->found->len;
 
+  if (added->len == 0)
+    return;
+
   g_ptr_array_set_size (self->found, (int) (n_old + added->len));
   memmove (self->found->pdata + position + added->len, self->found->pdata + position,
            (n_old - position) * sizeof (gpointer));

@@ -5,13 +5,41 @@
 
 #include <glib/gi18n-lib.h>
 
-static const char * const kinds[KEEL_N_ENTRY_KINDS] = {
-  [KEEL_ENTRY_THREE_QUESTIONS] = NC_("entry kind", "Three Questions"),
-  [KEEL_ENTRY_LONG_FORM] = NC_("entry kind", "Long Form"),
-  [KEEL_ENTRY_EVENT_REVIEW] = NC_("entry kind", "Event Review"),
-  [KEEL_ENTRY_STRENGTHS] = NC_("entry kind", "Strengths of the Day"),
-  [KEEL_ENTRY_FREE] = NC_("entry kind", "Free Text"),
-  [KEEL_ENTRY_OTHER] = NC_("entry kind", "Other Kind"),
+static const struct
+{
+  const char *name;
+  const char *description;
+} kinds[KEEL_N_ENTRY_KINDS] = {
+  [KEEL_ENTRY_THREE_QUESTIONS] = {
+    /* Translators: a kind of journal entry: what happened, so what, now what. */
+    NC_("entry kind", "Three Questions"),
+    NC_("entry kind", "Short enough for every week: what happened, what it means, what comes next."),
+  },
+  [KEEL_ENTRY_LONG_FORM] = {
+    /* Translators: a kind of journal entry: six questions about an important event. */
+    NC_("entry kind", "Long Form"),
+    NC_("entry kind", "Six questions for something that matters, feelings and reasons among them."),
+  },
+  [KEEL_ENTRY_EVENT_REVIEW] = {
+    /* Translators: a kind of journal entry: an event that others had a part in. */
+    NC_("entry kind", "Event Review"),
+    NC_("entry kind", "When others were involved: your part, other explanations, what to keep or change."),
+  },
+  [KEEL_ENTRY_STRENGTHS] = {
+    /* Translators: a kind of journal entry: one question about what a person is good at. */
+    NC_("entry kind", "Strengths of the Day"),
+    NC_("entry kind", "One light question for a tiring day."),
+  },
+  [KEEL_ENTRY_FREE] = {
+    /* Translators: a kind of journal entry: no question at all. */
+    NC_("entry kind", "Free Text"),
+    NC_("entry kind", "No questions, just a page."),
+  },
+  [KEEL_ENTRY_OTHER] = {
+    /* Translators: a kind of journal entry that this program does not know. */
+    NC_("entry kind", "Other Kind"),
+    NC_("entry kind", "Another program has written this entry. It can be read here, and is kept as it is."),
+  },
 };
 
 static const struct
@@ -20,6 +48,8 @@ static const struct
   const char *hint;
 } texts[KEEL_N_ENTRY_TEXTS] = {
   [KEEL_TEXT_HAPPENED] = {
+    /* Translators: this and the next are questions of a journal and, in the empty field
+     * below each, a quiet line on what might be written there. Warm, plain, to one reader. */
     NC_("question", "What happened?"),
     NC_("hint", "One moment: who was there, what was said, what was done."),
   },
@@ -78,7 +108,15 @@ keel_entry_words_kind (KeelEntryKind kind)
 {
   g_return_val_if_fail (kind < KEEL_N_ENTRY_KINDS, NULL);
 
-  return g_dpgettext2 (NULL, "entry kind", kinds[kind]);
+  return g_dpgettext2 (GETTEXT_PACKAGE, "entry kind", kinds[kind].name);
+}
+
+const char *
+keel_entry_words_kind_description (KeelEntryKind kind)
+{
+  g_return_val_if_fail (kind < KEEL_N_ENTRY_KINDS, NULL);
+
+  return g_dpgettext2 (GETTEXT_PACKAGE, "entry kind", kinds[kind].description);
 }
 
 const char *
@@ -89,7 +127,7 @@ keel_entry_words_question (KeelEntryText text)
   if (texts[text].question[0] == '\0')
     return "";
 
-  return g_dpgettext2 (NULL, "question", texts[text].question);
+  return g_dpgettext2 (GETTEXT_PACKAGE, "question", texts[text].question);
 }
 
 const char *
@@ -97,7 +135,7 @@ keel_entry_words_hint (KeelEntryText text)
 {
   g_return_val_if_fail (text < KEEL_N_ENTRY_TEXTS, NULL);
 
-  return g_dpgettext2 (NULL, "hint", texts[text].hint);
+  return g_dpgettext2 (GETTEXT_PACKAGE, "hint", texts[text].hint);
 }
 
 char *
@@ -115,7 +153,7 @@ keel_entry_words_day_and_time (KeelDay day,
   clock = keel_time_to_string (time);
 
   /* Translators: a day in full and a time: “Monday, 23 November 2026, 21:02”. */
-  return g_strdup_printf (C_("day and time", "%s, %s"), date, clock);
+  return g_strdup_printf (C_("day and time", "%1$s, %2$s"), date, clock);
 }
 
 char *
@@ -150,6 +188,7 @@ keel_entry_words_short_weekday (KeelDay day)
 const char *
 keel_entry_words_blank_headline (void)
 {
+  /* Translators: stands in a list for an entry without a word. */
   return C_("headline", "Nothing written yet");
 }
 
@@ -178,9 +217,11 @@ keel_entry_words_footer (KeelEntry *entry)
   g_autoptr (GPtrArray) parts = g_ptr_array_new ();
   g_autofree char *tags = join_tags (entry);
 
+  /* Translators: a small note below an entry that has been marked with a star. */
   if (keel_entry_is_starred (entry))
     g_ptr_array_add (parts, (gpointer) C_("entry", "Starred"));
 
+  /* Translators: a small note below an entry that has no “now what” yet. */
   if (keel_entry_is_open (entry))
     g_ptr_array_add (parts, (gpointer) C_("entry", "Open"));
 
@@ -195,39 +236,49 @@ keel_entry_words_footer (KeelEntry *entry)
 }
 
 static char *
-format_day_and_headline (KeelEntry *entry)
+format_tags (KeelEntry *entry)
 {
-  g_autofree char *day = keel_entry_words_day_and_time (keel_entry_get_day (entry),
-                                                        keel_entry_get_time (entry));
+  guint n_tags = g_strv_length ((GStrv) keel_entry_get_tags (entry));
+  g_autofree char *tags = join_tags (entry);
+
+  /* Translators: the tags of an entry as a screen reader says them: “2 tags: team, budget”. */
+  return g_strdup_printf (ngettext ("%1$u tag: %2$s", "%1$u tags: %2$s", n_tags), n_tags, tags);
+}
+
+static char *
+dup_headline (KeelEntry *entry)
+{
   g_autofree char *headline = keel_entry_dup_headline (entry);
 
-  /* Translators: an entry as a screen reader says it: the day, then the headline. */
-  return g_strdup_printf (C_("entry", "%s: %s."), day,
-                          headline[0] != '\0' ? headline : keel_entry_words_blank_headline ());
+  return headline[0] != '\0' ? g_steal_pointer (&headline)
+                             : g_strdup (keel_entry_words_blank_headline ());
 }
 
 char *
 keel_entry_words_row_sentence (KeelEntry *entry)
 {
-  g_autoptr (GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *tags = join_tags (entry);
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
 
-  g_ptr_array_add (sentences, format_day_and_headline (entry));
+  g_ptr_array_add (parts, keel_entry_words_day_and_time (keel_entry_get_day (entry),
+                                                         keel_entry_get_time (entry)));
+  g_ptr_array_add (parts, dup_headline (entry));
 
+  /* Translators: of an entry, as a screen reader says it. */
   if (keel_entry_is_starred (entry))
-    g_ptr_array_add (sentences, g_strdup (C_("entry", "Starred.")));
+    g_ptr_array_add (parts, g_strdup (C_("entry, spoken", "starred")));
 
-  /* Translators: of an entry that has no “now what” yet. */
+  /* Translators: of an entry that has no “now what” yet, as a screen reader says it. */
   if (keel_entry_is_open (entry))
-    g_ptr_array_add (sentences, g_strdup (C_("entry", "Still open.")));
+    g_ptr_array_add (parts, g_strdup (C_("entry, spoken", "open")));
 
-  /* Translators: %s is a list of tags. */
-  if (tags != NULL)
-    g_ptr_array_add (sentences, g_strdup_printf (C_("entry", "Tags: %s."), tags));
+  if (keel_entry_get_tags (entry)[0] != NULL)
+    g_ptr_array_add (parts, format_tags (entry));
 
-  g_ptr_array_add (sentences, NULL);
+  g_ptr_array_add (parts, NULL);
 
-  return g_strjoinv (" ", (char **) sentences->pdata);
+  /* Translators: what stands between the parts of an entry as a screen reader says it:
+   * “Monday, 23 November 2026, A hard talk with the supplier, open, 2 tags: team, budget”. */
+  return g_strjoinv (C_("between parts", ", "), (char **) parts->pdata);
 }
 
 char *
@@ -241,6 +292,9 @@ keel_entry_words_years_ago (KeelDay today,
   keel_day_get_ymd (today, &year_today, NULL, NULL);
   n_years = (guint) MAX (year_today - year, 0);
 
-  /* Translators: %u is a number of years since an entry was written. */
-  return g_strdup_printf (ngettext ("%u year ago", "%u years ago", n_years), n_years);
+  if (n_years == 1)
+    return g_strdup (_("One year ago"));
+
+  /* Translators: %'u is a number of years since an entry was written, never 1. */
+  return g_strdup_printf (ngettext ("%'u year ago", "%'u years ago", n_years), n_years);
 }

@@ -8,8 +8,12 @@ G_BEGIN_DECLS
 
 /* What is said about entries, in the window, in exports and by keelctl. */
 
-/* The kinds and their questions. A question may be "": free text asks nothing. */
+/* "Three Questions", and one sentence that says when it helps. */
 const char *keel_entry_words_kind            (KeelEntryKind  kind);
+const char *keel_entry_words_kind_description (KeelEntryKind kind);
+
+/* The question above a text, "" for free text, and a quiet line in the empty field that
+ * says what might be written there. */
 const char *keel_entry_words_question        (KeelEntryText  text);
 const char *keel_entry_words_hint            (KeelEntryText  text);
 
@@ -30,7 +34,7 @@ char       *keel_entry_words_cut_headline    (const char    *begin) G_GNUC_WARN_
 char       *keel_entry_words_footer          (KeelEntry     *entry) G_GNUC_WARN_UNUSED_RESULT;
 char       *keel_entry_words_row_sentence    (KeelEntry     *entry) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Looking back from @today: "1 year ago". */
+/* Looking back from @today: "One year ago", "7 years ago". */
 char       *keel_entry_words_years_ago       (KeelDay        today,
                                               KeelDay        day) G_GNUC_WARN_UNUSED_RESULT;
 
