@@ -159,6 +159,25 @@ keel_store_keep_history (KeelStore      *self,
 }
 
 gboolean
+keel_store_move_to_history (KeelStore     *self,
+                            const char    *id,
+                            gconstpointer  data,
+                            gsize          length,
+                            int            from,
+                            const char    *from_name)
+{
+  g_autofree char *folder = folder_for (id);
+  g_autofree char *name = name_for (data, length);
+  keel_autofd int dir = keel_store_open_state (self, folder, FALSE, NULL);
+
+  if (dir < 0 || renameat2 (from, from_name, dir, name, 0) < 0)
+    return FALSE;
+
+  thin_out (dir, name);
+  return TRUE;
+}
+
+gboolean
 keel_store_has_history (KeelStore        *self,
                         const char       *id,
                         const KeelDigest *digest)

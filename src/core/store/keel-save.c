@@ -244,16 +244,30 @@ take_back (Placing *placing)
     unlinkat (placing->dir, placing->name, 0);
 }
 
+/* What was there goes to history, if it is not what is there now. */
+static void
+keep_old (Placing *placing)
+{
+  KeelDigest digest = keel_digest_of (placing->old->data, placing->old->len);
+  gboolean is_same = keel_digest_equal (&digest, &placing->digest);
+
+  if (!is_same && placing->old_name != NULL
+      && keel_store_move_to_history (placing->store, placing->id, placing->old->data, placing->old->len,
+                                     placing->dir, placing->old_name))
+    return;
+
+  if (!is_same)
+    keel_store_keep_history (placing->store, placing->id, placing->old->data, placing->old->len, FALSE, NULL);
+  if (placing->old_name != NULL)
+    unlinkat (placing->dir, placing->old_name, 0);
+}
+
 /* The document is durable; nothing from here on can make the save fail. */
 static void
 put_away (Placing *placing)
 {
-  KeelDigest old_digest = keel_digest_of (placing->old->data, placing->old->len);
-
-  if (placing->had_old && placing->version == NULL && !keel_digest_equal (&old_digest, &placing->digest))
-    keel_store_keep_history (placing->store, placing->id, placing->old->data, placing->old->len, FALSE, NULL);
-  if (placing->old_name != NULL && placing->version == NULL)
-    unlinkat (placing->dir, placing->old_name, 0);
+  if (placing->had_old && placing->version == NULL)
+    keep_old (placing);
 
   keel_store_note_save (placing->store, placing->id, placing->path, &placing->stat, &placing->digest);
   if (placing->version != NULL)

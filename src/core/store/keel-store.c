@@ -46,7 +46,7 @@
  *           ├───────────── error: take_back () ──▶ FAILED       │
  *           ▼                                                   │
  *      ┌─────────┐                                              │
- *      │ DURABLE │ put_away (): history, unlink the temporary   │
+ *      │ DURABLE │ put_away (): the temporary goes to history   │
  *      └────┬────┘ keel_store_note_save ()                      │
  *           ▼                                                   │
  *         SAVED ◀───────────────────────────────────────────────┘
