@@ -5,6 +5,8 @@
 #include "keel-workbook.h"
 #include "model-fixture.h"
 
+#include <string.h>
+
 typedef struct
 {
   KeelWorkbook *workbook;
@@ -358,6 +360,60 @@ the_forgotten_stays_forgotten (Fixture       *fixture,
   g_assert_false (undo (fixture));
 }
 
+/* As another device leaves it, in a document of its own. */
+static KeelEntry *
+make_outside (Fixture    *fixture,
+              const char *kind)
+{
+  g_autofree char *text = NULL;
+
+  text = g_strdup_printf ("{\"format\": \"even-keel/entry\", \"schema\": 1, \"id\": \"%s\", "
+                          "\"day\": \"2026-03-01\", \"created\": \"2026-03-01T08:00:00Z\", "
+                          "\"kind\": \"%s\", \"texts\": {\"happened\": \"outside\"}}",
+                          keel_record_get_id (KEEL_RECORD (fixture->entry)), kind);
+
+  return KEEL_ENTRY (keel_record_new_from_json (text, strlen (text), NULL));
+}
+
+static void
+load_outside (Fixture    *fixture,
+              const char *kind)
+{
+  g_autoptr (GPtrArray) one = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (one, make_outside (fixture, kind));
+  keel_workbook_load (fixture->workbook, one);
+}
+
+/* Another device has taken the act back already: to undo it is not to do it again. */
+static void
+undoing_knows_its_end (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  do_star (fixture);
+  do_delete (fixture);
+  load_outside (fixture, "free");
+  g_assert_false (keel_record_is_deleted (KEEL_RECORD (fixture->entry)));
+
+  g_assert_true (undo (fixture));
+  g_assert_false (keel_record_is_deleted (KEEL_RECORD (fixture->entry)));
+  g_assert_true (undo (fixture));
+  g_assert_false (keel_entry_is_starred (fixture->entry));
+
+  g_assert_true (redo (fixture));
+  g_assert_true (keel_entry_is_starred (fixture->entry));
+}
+
+static void
+what_cannot_be_changed_back_is_not (Fixture       *fixture,
+                                    gconstpointer  data)
+{
+  do_kind (fixture);
+  load_outside (fixture, "letter");
+  g_assert_false (can_undo (fixture));
+  g_assert_cmpint (keel_entry_get_kind (fixture->entry), ==, KEEL_ENTRY_OTHER);
+}
+
 static void
 the_oldest_acts_are_dropped (Fixture       *fixture,
                              gconstpointer  data)
@@ -435,6 +491,8 @@ main (int    argc,
   UNDO_TEST ("/core/undo/a-new-blank-entry-is-forgotten", a_new_blank_entry_is_forgotten);
   UNDO_TEST ("/core/undo/an-import-is-one-act", an_import_is_one_act);
   UNDO_TEST ("/core/undo/the-forgotten-stays-forgotten", the_forgotten_stays_forgotten);
+  UNDO_TEST ("/core/undo/undoing-knows-its-end", undoing_knows_its_end);
+  UNDO_TEST ("/core/undo/what-cannot-be-changed-back-is-not", what_cannot_be_changed_back_is_not);
   UNDO_TEST ("/core/undo/the-oldest-acts-are-dropped", the_oldest_acts_are_dropped);
   UNDO_TEST ("/core/undo/chains-come-back", chains_come_back);
 

@@ -269,6 +269,22 @@ typing_is_cleaned_and_limited (void)
   g_assert_cmpuint (n_changed, ==, 4);
 }
 
+/* The disk may hold more than can be typed: it can be cut, not grown. */
+static void
+long_texts_can_be_cut (void)
+{
+  g_autoptr (KeelWorkbook) workbook = keel_workbook_new ();
+  g_autofree char *longer = g_strnfill (KEEL_ENTRY_TEXT_MAX + 20, 'x');
+  g_autofree char *shorter = g_strnfill (KEEL_ENTRY_TEXT_MAX + 9, 'x');
+  g_autofree char *text = g_strnfill (KEEL_ENTRY_TEXT_MAX + 10, 'x');
+  g_autoptr (KeelEntry) entry = model_entry ("2026-03-01", NULL, text);
+
+  load_one (workbook, entry);
+  g_assert_false (keel_workbook_set_entry_text (workbook, entry, KEEL_TEXT_HAPPENED, longer));
+  g_assert_true (keel_workbook_set_entry_text (workbook, entry, KEEL_TEXT_HAPPENED, shorter));
+  g_assert_false (keel_workbook_set_entry_text (workbook, entry, KEEL_TEXT_HAPPENED, text));
+}
+
 static void
 typing_moves_nothing (void)
 {
@@ -635,6 +651,7 @@ main (int    argc,
   g_test_add_func ("/core/workbook/the-same-id-twice-is-one-entry", the_same_id_twice_is_one_entry);
   g_test_add_func ("/core/workbook/clearing-leaves-nothing", clearing_leaves_nothing);
   g_test_add_func ("/core/workbook/typing-is-cleaned-and-limited", typing_is_cleaned_and_limited);
+  g_test_add_func ("/core/workbook/long-texts-can-be-cut", long_texts_can_be_cut);
   g_test_add_func ("/core/workbook/typing-moves-nothing", typing_moves_nothing);
   g_test_add_func ("/core/workbook/acts-that-change-nothing-are-none",
                    acts_that_change_nothing_are_none);

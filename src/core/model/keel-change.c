@@ -30,6 +30,7 @@ struct _KeelChange
     }             when;
     KeelEntryKind entry_kind;
     char        **tags;
+    gboolean      flag;         /* starred, observer, deleted */
     KeelEntry    *content;
   };
 };
@@ -76,13 +77,12 @@ swap_tags (KeelChange *self)
   keel_entry_set_tags (self->entry, (const char * const *) tags);
 }
 
-static void
-swap_deleted (KeelChange *self,
-              KeelMoment  now)
+/* A flag's other value is known, whatever another device has made of it since. */
+static gboolean
+swap_flag (KeelChange *self)
 {
-  KeelRecord *record = KEEL_RECORD (self->entry);
-
-  keel_record_set_deleted (record, keel_record_is_deleted (record) ? KEEL_MOMENT_NONE : now);
+  self->flag = !self->flag;
+  return !self->flag;
 }
 
 static void
@@ -132,19 +132,31 @@ keel_change_new_tags (KeelEntry          *entry,
 KeelChange *
 keel_change_new_starred (KeelEntry *entry)
 {
-  return change_new (entry, CHANGE_STARRED);
+  KeelChange *self = change_new (entry, CHANGE_STARRED);
+
+  self->flag = !keel_entry_is_starred (entry);
+
+  return self;
 }
 
 KeelChange *
 keel_change_new_observer (KeelEntry *entry)
 {
-  return change_new (entry, CHANGE_OBSERVER);
+  KeelChange *self = change_new (entry, CHANGE_OBSERVER);
+
+  self->flag = !keel_entry_is_observer (entry);
+
+  return self;
 }
 
 KeelChange *
 keel_change_new_deleted (KeelEntry *entry)
 {
-  return change_new (entry, CHANGE_DELETED);
+  KeelChange *self = change_new (entry, CHANGE_DELETED);
+
+  self->flag = !keel_record_is_deleted (KEEL_RECORD (entry));
+
+  return self;
 }
 
 KeelChange *
@@ -187,7 +199,7 @@ keel_change_moves (KeelChange *self)
 gboolean
 keel_change_deletes (KeelChange *self)
 {
-  return self->kind == CHANGE_DELETED && !keel_record_is_deleted (KEEL_RECORD (self->entry));
+  return self->kind == CHANGE_DELETED && self->flag;
 }
 
 void
@@ -211,15 +223,16 @@ keel_change_swap (KeelChange *self,
       break;
 
     case CHANGE_STARRED:
-      keel_entry_set_starred (self->entry, !keel_entry_is_starred (self->entry));
+      keel_entry_set_starred (self->entry, swap_flag (self));
       break;
 
     case CHANGE_OBSERVER:
-      keel_entry_set_observer (self->entry, !keel_entry_is_observer (self->entry));
+      keel_entry_set_observer (self->entry, swap_flag (self));
       break;
 
     case CHANGE_DELETED:
-      swap_deleted (self, now);
+      keel_record_set_deleted (KEEL_RECORD (self->entry),
+                               swap_flag (self) ? now : KEEL_MOMENT_NONE);
       break;
 
     case CHANGE_CONTENT:

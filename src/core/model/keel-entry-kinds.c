@@ -69,9 +69,9 @@ gboolean
 keel_entry_kind_from_id (const char    *id,
                          KeelEntryKind *out_kind)
 {
-  for (guint i = 0; i < KEEL_N_ENTRY_KINDS; i++)
+  for (guint i = 0; i < KEEL_ENTRY_OTHER; i++)
     {
-      if (g_strcmp0 (kinds[i].id, id) != 0 || !id)
+      if (g_strcmp0 (kinds[i].id, id) != 0)
         continue;
 
       *out_kind = i;

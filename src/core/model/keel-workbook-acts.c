@@ -128,9 +128,11 @@ remember_added (KeelWorkbook *self,
   keel_workbook_update_undo (self);
 }
 
-/* What may be typed into @entry; NULL if nothing may, or not as much. */
+/* What may be typed into @entry in the place of @old; NULL if nothing may, or not as
+ * much. A text that came from elsewhere longer than that can still be made shorter. */
 static char *
 clean_typed (KeelEntry  *entry,
+             const char *old,
              const char *value)
 {
   g_autofree char *clean = NULL;
@@ -139,7 +141,8 @@ clean_typed (KeelEntry  *entry,
     return NULL;
 
   clean = keel_text_clean (value ? value : "", -1);
-  return strlen (clean) <= KEEL_ENTRY_TEXT_MAX ? g_steal_pointer (&clean) : NULL;
+  return strlen (clean) <= MAX (KEEL_ENTRY_TEXT_MAX, strlen (old)) ? g_steal_pointer (&clean)
+                                                                  : NULL;
 }
 
 static void
@@ -219,15 +222,17 @@ keel_workbook_set_entry_text (KeelWorkbook  *self,
                               const char    *value)
 {
   g_autofree char *clean = NULL;
+  const char *old;
   gboolean was_open;
 
   g_return_val_if_fail (KEEL_IS_WORKBOOK (self), FALSE);
   g_return_val_if_fail (KEEL_IS_ENTRY (entry), FALSE);
 
-  clean = clean_typed (entry, value);
+  old = keel_entry_get_text (entry, text);
+  clean = clean_typed (entry, old, value);
   if (!clean)
     return FALSE;
-  if (g_str_equal (clean, keel_entry_get_text (entry, text)))
+  if (g_str_equal (clean, old))
     return TRUE;
 
   was_open = keel_workbook_counts_as_open (entry);
@@ -247,13 +252,13 @@ keel_workbook_set_entry_title (KeelWorkbook *self,
   g_return_val_if_fail (KEEL_IS_WORKBOOK (self), FALSE);
   g_return_val_if_fail (KEEL_IS_ENTRY (entry), FALSE);
 
-  clean = clean_typed (entry, title);
+  old = keel_entry_get_title (entry) ? keel_entry_get_title (entry) : "";
+  clean = clean_typed (entry, old, title);
   if (!clean)
     return FALSE;
 
-  old = keel_entry_get_title (entry);
   g_strdelimit (clean, "\n", ' ');
-  if (g_str_equal (clean, old ? old : ""))
+  if (g_str_equal (clean, old))
     return TRUE;
 
   keel_entry_set_title (entry, clean);

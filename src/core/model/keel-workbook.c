@@ -88,7 +88,9 @@ assign_loaded (KeelWorkbook *self,
   keel_workbook_settle (self, entry, place);
   g_object_thaw_notify (G_OBJECT (entry));
 
-  if (!keel_record_is_writable (KEEL_RECORD (entry)))
+  /* What can no longer be changed cannot be changed back. */
+  if (!keel_record_is_writable (KEEL_RECORD (entry)) ||
+      keel_entry_get_kind (entry) == KEEL_ENTRY_OTHER)
     keel_undo_forget (self->undo, entry);
 }
 

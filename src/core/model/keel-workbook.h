@@ -95,8 +95,8 @@ KeelEntry    *keel_workbook_add_entry        (KeelWorkbook       *self,
 void          keel_workbook_add_imported     (KeelWorkbook       *self,
                                               GPtrArray          *entries);
 
-/* Typing: cleaned, refused (FALSE, nothing changes) when longer than
- * KEEL_ENTRY_TEXT_MAX; not undoable here. */
+/* Typing: cleaned, refused (FALSE, nothing changes) when longer than both
+ * KEEL_ENTRY_TEXT_MAX and what was there; not undoable here. */
 gboolean      keel_workbook_set_entry_text   (KeelWorkbook       *self,
                                               KeelEntry          *entry,
                                               KeelEntryText       text,
