@@ -208,24 +208,28 @@ add_some (gpointer data)
   return NULL;
 }
 
+/* Tells how far it is, at the latest when all is done. */
 static void
 watch_writers (Adding       *adding,
                KeelProgress  progress,
                gpointer      user_data)
 {
-  g_mutex_lock (&adding->lock);
-  while (adding->n_writers > 0)
+  gboolean is_over = FALSE;
+
+  while (!is_over)
     {
       guint n_done;
 
-      g_cond_wait (&adding->advanced, &adding->lock);
+      g_mutex_lock (&adding->lock);
+      if (adding->n_writers > 0)
+        g_cond_wait (&adding->advanced, &adding->lock);
       n_done = adding->n_done;
+      is_over = adding->n_writers == 0;
       g_mutex_unlock (&adding->lock);
+
       if (progress != NULL)
         progress (n_done, adding->additions->len, user_data);
-      g_mutex_lock (&adding->lock);
     }
-  g_mutex_unlock (&adding->lock);
 }
 
 static gboolean
@@ -243,7 +247,8 @@ add_all (Adding        *adding,
   for (guint i = 0; i < N_WRITERS; i++)
     g_thread_join (writers[i]);
 
-  if (adding->error == NULL)
+  /* Cancelled while the last document was written is cancelled all the same. */
+  if (adding->error == NULL && !g_cancellable_set_error_if_cancelled (adding->cancellable, &adding->error))
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&adding->error));
   return FALSE;
