@@ -54,7 +54,7 @@ def main():
                        stdout=subprocess.DEVNULL)
         newest = subprocess.run([keelctl, "--workbook", folder, "list", "entries", "--json"], env=env, check=True,
                                 capture_output=True, text=True).stdout
-        measure([bare], [window, json.loads(newest)["records"][0]["title"][:40]], env)
+        measure([bare], [window, json.loads(newest)["records"][0]["title"][:20]], env)
     finally:
         shutil.rmtree(root, ignore_errors=True)
 
