@@ -58,18 +58,15 @@ update_header (KeelPanel *self)
   gtk_widget_set_visible (GTK_WIDGET (priv->end), is_first);
 }
 
+/* What has been left is gone. */
 static void
-remove_pages_after (KeelPanel *self,
-                    GtkWidget *page)
+remove_pages_in_front (KeelPanel *self)
 {
   KeelPanelPrivate *priv = PRIVATE (self);
-  GtkWidget *last = gtk_widget_get_last_child (GTK_WIDGET (priv->pages));
+  GtkWidget *next;
 
-  while (last && last != page)
-    {
-      adw_leaflet_remove (priv->pages, last);
-      last = gtk_widget_get_last_child (GTK_WIDGET (priv->pages));
-    }
+  while ((next = adw_leaflet_get_adjacent_child (priv->pages, ADW_NAVIGATION_DIRECTION_FORWARD)))
+    adw_leaflet_remove (priv->pages, next);
 }
 
 static void
@@ -79,7 +76,7 @@ page_moved_cb (KeelPanel *self)
 
   update_header (self);
   if (!adw_leaflet_get_child_transition_running (priv->pages))
-    remove_pages_after (self, adw_leaflet_get_visible_child (priv->pages));
+    remove_pages_in_front (self);
 }
 
 static void

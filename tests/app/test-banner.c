@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "app-fixture.h"
+#include "keel-banner.h"
+
+static KeelBanner *
+banner_new (void)
+{
+  return g_object_ref_sink (g_object_new (KEEL_TYPE_BANNER, NULL));
+}
+
+static void
+test_is_empty_until_it_speaks (void)
+{
+  KeelBanner *banner = banner_new ();
+
+  g_assert_null (gtk_widget_get_first_child (GTK_WIDGET (banner)));
+  keel_banner_say (banner, NULL, NULL, NULL);
+  g_assert_null (gtk_widget_get_first_child (GTK_WIDGET (banner)));
+  g_assert_null (keel_banner_get_sentence (banner));
+
+  g_assert_finalize_object (banner);
+}
+
+static void
+test_says_it_to_a_screen_reader (void)
+{
+  KeelBanner *banner = banner_new ();
+
+  keel_banner_say (banner, "Not saved: <b>.", "_Try Again", "win.save-again");
+  g_assert_cmpstr (keel_banner_get_sentence (banner), ==, "Not saved: <b>.");
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (banner), GTK_ACCESSIBLE_ROLE_STATUS);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (banner),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Not saved: <b>.");
+
+  keel_banner_say (banner, "Another thing.", NULL, NULL);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (banner),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Another thing.");
+
+  g_assert_finalize_object (banner);
+}
+
+static void
+test_goes_when_it_is_no_longer_true (void)
+{
+  KeelBanner *banner = banner_new ();
+  GtkWidget *revealer;
+
+  keel_banner_say (banner, "True.", NULL, NULL);
+  revealer = gtk_widget_get_first_child (GTK_WIDGET (banner));
+  g_assert_true (gtk_revealer_get_reveal_child (GTK_REVEALER (revealer)));
+  keel_banner_say (banner, NULL, NULL, NULL);
+  g_assert_false (gtk_revealer_get_reveal_child (GTK_REVEALER (revealer)));
+  g_assert_null (keel_banner_get_sentence (banner));
+
+  g_assert_finalize_object (banner);
+}
+
+static void
+add_tests (gpointer application)
+{
+  g_test_add_func ("/app/banner/is-empty-until-it-speaks", test_is_empty_until_it_speaks);
+  g_test_add_func ("/app/banner/says-it-to-a-screen-reader", test_says_it_to_a_screen_reader);
+  g_test_add_func ("/app/banner/goes-when-it-is-no-longer-true", test_goes_when_it_is_no_longer_true);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  return app_test_main (argc, argv, add_tests);
+}
