@@ -9,7 +9,7 @@
 #define SAMPLE (64 * 1024)
 
 /* How many places are asked before the answers are looked at. */
-#define STRIDE 64
+#define STRIDE 32
 
 static gsize
 find_rarest (const guint *counts,
