@@ -13,10 +13,10 @@
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "bench.h"
+#include "bench-workbook.h"
 #include "keel-entry-private.h"
 #include "keel-session.h"
 
@@ -24,12 +24,9 @@
 
 typedef struct
 {
+  BenchWorkbook workbook;   /* first: what the floors take */
   char         *root;
-  char         *folder;
-  char         *state;
   GPtrArray    *entries;
-  GPtrArray    *files;      /* KeelFolderFile */
-  int           fd;
   guint         n_saves;
   char         *sample;     /* a document, for the bare save */
   gsize         sample_length;
@@ -72,10 +69,12 @@ make_workbook (Bench *bench)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) saves = g_ptr_array_new_with_free_func ((GDestroyNotify) keel_store_save_free);
+  g_autofree char *folder = g_build_filename (bench->root, "workbook", NULL);
+  g_autofree char *state = g_build_filename (bench->root, "state", NULL);
 
-  keel_folder_create (bench->folder, now (), &error);
+  keel_folder_create (folder, now (), &error);
   g_assert_no_error (error);
-  bench->store = keel_store_open (bench->folder, bench->state, FALSE, &error);
+  bench->store = keel_store_open (folder, state, FALSE, &error);
   g_assert_no_error (error);
 
   for (guint i = 0; i < bench->entries->len; i++)
@@ -94,86 +93,16 @@ make_workbook (Bench *bench)
   keel_store_write_index (bench->store, &error);
   g_assert_no_error (error);
 
-  bench->fd = open (bench->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  bench->files = keel_folder_list (bench->fd, 0, &error);
-  g_assert_no_error (error);
+  bench_workbook_open (&bench->workbook, bench->root);
 }
 
-/* Loading. */
-
-static char *
-read_bare (Bench          *bench,
-           KeelFolderFile *file,
-           gsize          *out_length)
-{
-  int fd = openat (bench->fd, file->path, O_RDONLY | O_CLOEXEC);
-  struct stat info;
-  char *text;
-
-  g_assert_cmpint (fstat (fd, &info), ==, 0);
-  text = g_malloc ((gsize) info.st_size + 1);
-  g_assert_cmpint (read (fd, text, (gsize) info.st_size), ==, info.st_size);
-  close (fd);
-  *out_length = (gsize) info.st_size;
-
-  return text;
-}
-
-static void
-read_all_bare (gpointer data)
-{
-  Bench *bench = data;
-
-  for (guint i = 0; i < bench->files->len; i++)
-    {
-      gsize length;
-      g_autofree char *text = read_bare (bench, bench->files->pdata[i], &length);
-
-      g_assert_cmpint (text[0], ==, '{');
-    }
-}
-
-static void
-read_and_parse_all_bare (gpointer data)
-{
-  Bench *bench = data;
-
-  for (guint i = 0; i < bench->files->len; i++)
-    {
-      gsize length;
-      g_autofree char *text = read_bare (bench, bench->files->pdata[i], &length);
-      g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-
-      g_assert_true (json_parser_load_from_data (parser, text, (gssize) length, NULL));
-    }
-}
-
-static void
-count_batch (GPtrArray *documents,
-             gpointer   user_data)
-{
-  guint *n_documents = user_data;
-
-  *n_documents += documents->len;
-}
-
-static void
-load_all (gpointer data)
-{
-  Bench *bench = data;
-  g_autoptr (KeelStore) store = NULL;
-  guint n_documents = 0;
-
-  store = keel_store_open (bench->folder, bench->state, FALSE, NULL);
-  g_assert_true (keel_store_load (store, count_batch, &n_documents, NULL, NULL));
-  g_assert_cmpuint (n_documents, ==, bench->files->len);
-}
+/* Opening. */
 
 static void
 open_until_searchable (gpointer data)
 {
   Bench *bench = data;
-  g_autoptr (KeelSession) session = keel_session_new (bench->folder, bench->state, NULL, NULL);
+  g_autoptr (KeelSession) session = keel_session_new (bench->workbook.folder, bench->workbook.state, NULL, NULL);
   g_autoptr (KeelEntryFilter) filter = keel_entry_filter_new (keel_session_get_workbook (session));
   KeelEntryQuery query = KEEL_ENTRY_QUERY_ALL;
 
@@ -211,7 +140,7 @@ save_one_bare (gpointer data)
 {
   Bench *bench = data;
   g_autofree char *name = g_strdup_printf ("bare-%u", bench->n_saves++ % 50);
-  int folder = openat (bench->fd, "..", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  int folder = openat (bench->workbook.fd, "..", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   int fd = openat (folder, ".bare.tmp", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 
   g_assert_cmpint (write (fd, bench->sample, bench->sample_length), ==, (gssize) bench->sample_length);
@@ -296,30 +225,14 @@ report_store (Bench *bench)
   double subject;
   double floor;
 
-  bench_compare (load_all, read_all_bare, bench, 9, &subject, &floor);
+  bench_compare (bench_load_all, bench_read_all, bench, 9, &subject, &floor);
   bench_report ("load / bare read", subject, floor, 4.5);
-  bench_compare (load_all, read_and_parse_all_bare, bench, 9, &subject, &floor);
+  bench_compare (bench_load_all, bench_read_and_parse_all, bench, 9, &subject, &floor);
   bench_report ("load / bare read and parse", subject, floor, 1.3);
-  bench_compare (open_until_searchable, read_and_parse_all_bare, bench, 9, &subject, &floor);
+  bench_compare (open_until_searchable, bench_read_and_parse_all, bench, 9, &subject, &floor);
   bench_report ("open until searchable / bare read and parse", subject, floor, 1.5);
   bench_compare (save_one, save_one_bare, bench, 200, &subject, &floor);
   bench_report ("save / write, fsync, rename, fsync folder", subject, floor, 1.3);
-}
-
-static void
-remove_tree (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (dir && (name = g_dir_read_name (dir)))
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      if (g_unlink (child) != 0)
-        remove_tree (child);
-    }
-  g_rmdir (path);
 }
 
 int
@@ -336,14 +249,12 @@ main (int    argc,
     }
 
   bench.root = g_mkdtemp (g_strdup ("bench-core-XXXXXX"));
-  bench.folder = g_build_filename (bench.root, "workbook", NULL);
-  bench.state = g_build_filename (bench.root, "state", NULL);
   read_diary (&bench, argv[1]);
   make_workbook (&bench);
 
   report_store (&bench);
   report_search (&bench);
 
-  remove_tree (bench.root);
+  bench_remove_tree (bench.root);
   return 0;
 }
