@@ -112,6 +112,7 @@ do_restore (Fixture *fixture)
   g_autoptr (KeelEntry) version = model_random_entry ();
 
   keel_record_set_deleted (KEEL_RECORD (version), KEEL_MOMENT_NONE);
+  keel_entry_set_text (version, KEEL_TEXT_BROUGHT, "not blank");
   keel_workbook_restore_version (fixture->workbook, fixture->entry, version);
 }
 

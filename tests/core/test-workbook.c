@@ -356,6 +356,29 @@ what_cannot_be_written_cannot_be_changed (void)
   g_assert_cmpuint (keel_entry_get_day (entry), ==, model_day ("2026-03-01"));
 }
 
+/* A view may hold an entry for a moment longer than the workbook. */
+static void
+the_forgotten_cannot_be_changed (void)
+{
+  g_autoptr (KeelWorkbook) workbook = keel_workbook_new ();
+  g_autoptr (KeelEntry) entry = model_entry ("2026-03-01", "a", NULL);
+  guint n_changed = 0;
+
+  load_one (workbook, entry);
+  keel_workbook_forget (workbook, keel_record_get_id (KEEL_RECORD (entry)));
+  g_signal_connect (workbook, "changed", G_CALLBACK (model_count_cb), &n_changed);
+
+  g_assert_false (keel_workbook_set_entry_text (workbook, entry, KEEL_TEXT_BODY, "x"));
+  keel_workbook_set_entry_day (workbook, entry, model_day ("2026-03-02"), KEEL_TIME_NONE);
+  keel_workbook_set_entry_starred (workbook, entry, TRUE);
+  keel_workbook_restore_version (workbook, entry, entry);
+  keel_workbook_delete (workbook, entry, model_now (0));
+  keel_workbook_undelete (workbook, entry);
+
+  g_assert_cmpuint (n_changed, ==, 0);
+  g_assert_false (keel_workbook_undo (workbook, model_now (0), NULL));
+}
+
 static void
 blank_entries_are_forgotten (void)
 {
@@ -657,6 +680,8 @@ main (int    argc,
                    acts_that_change_nothing_are_none);
   g_test_add_func ("/core/workbook/what-cannot-be-written-cannot-be-changed",
                    what_cannot_be_written_cannot_be_changed);
+  g_test_add_func ("/core/workbook/the-forgotten-cannot-be-changed",
+                   the_forgotten_cannot_be_changed);
   g_test_add_func ("/core/workbook/blank-entries-are-forgotten", blank_entries_are_forgotten);
   g_test_add_func ("/core/workbook/trash-shows-the-last-deleted-first",
                    trash_shows_the_last_deleted_first);

@@ -9,16 +9,22 @@
 #include "keel-text.h"
 #include "keel-workbook-private.h"
 
+/* A view may still show what has just been forgotten. */
 static gboolean
-can_change (KeelEntry *entry)
+can_change (KeelWorkbook *self,
+            KeelEntry    *entry)
 {
-  return keel_record_is_writable (KEEL_RECORD (entry));
+  KeelRecord *record = KEEL_RECORD (entry);
+
+  return keel_record_is_writable (record) &&
+         keel_workbook_find_entry (self, keel_record_get_id (record)) == entry;
 }
 
 static gboolean
-can_type (KeelEntry *entry)
+can_type (KeelWorkbook *self,
+          KeelEntry    *entry)
 {
-  return can_change (entry) && keel_entry_get_kind (entry) != KEEL_ENTRY_OTHER;
+  return can_change (self, entry) && keel_entry_get_kind (entry) != KEEL_ENTRY_OTHER;
 }
 
 /* Nobody has ever seen it, so nobody would look for it in the Trash. */
@@ -131,13 +137,14 @@ remember_added (KeelWorkbook *self,
 /* What may be typed into @entry in the place of @old; NULL if nothing may, or not as
  * much. A text that came from elsewhere longer than that can still be made shorter. */
 static char *
-clean_typed (KeelEntry  *entry,
-             const char *old,
-             const char *value)
+clean_typed (KeelWorkbook *self,
+             KeelEntry    *entry,
+             const char   *old,
+             const char   *value)
 {
   g_autofree char *clean = NULL;
 
-  if (!can_type (entry))
+  if (!can_type (self, entry))
     return NULL;
 
   clean = keel_text_clean (value ? value : "", -1);
@@ -229,7 +236,7 @@ keel_workbook_set_entry_text (KeelWorkbook  *self,
   g_return_val_if_fail (KEEL_IS_ENTRY (entry), FALSE);
 
   old = keel_entry_get_text (entry, text);
-  clean = clean_typed (entry, old, value);
+  clean = clean_typed (self, entry, old, value);
   if (!clean)
     return FALSE;
   if (g_str_equal (clean, old))
@@ -253,7 +260,7 @@ keel_workbook_set_entry_title (KeelWorkbook *self,
   g_return_val_if_fail (KEEL_IS_ENTRY (entry), FALSE);
 
   old = keel_entry_get_title (entry) ? keel_entry_get_title (entry) : "";
-  clean = clean_typed (entry, old, title);
+  clean = clean_typed (self, entry, old, title);
   if (!clean)
     return FALSE;
 
@@ -276,7 +283,7 @@ keel_workbook_set_entry_day (KeelWorkbook *self,
   g_return_if_fail (KEEL_IS_ENTRY (entry));
   g_return_if_fail (keel_day_is_valid (day));
 
-  if (!can_change (entry) ||
+  if (!can_change (self, entry) ||
       (day == keel_entry_get_day (entry) && time == keel_entry_get_time (entry)))
     return;
 
@@ -292,7 +299,7 @@ keel_workbook_set_entry_kind (KeelWorkbook  *self,
   g_return_if_fail (KEEL_IS_ENTRY (entry));
   g_return_if_fail (kind < KEEL_ENTRY_OTHER);
 
-  if (can_type (entry) && kind != keel_entry_get_kind (entry))
+  if (can_type (self, entry) && kind != keel_entry_get_kind (entry))
     do_act (self, keel_change_new_kind (entry, kind), KEEL_MOMENT_NONE);
 }
 
@@ -310,7 +317,7 @@ keel_workbook_set_entry_tags (KeelWorkbook       *self,
 
   tidy = keel_entry_tidy_tags (tags);
   wanted = tidy ? (const char * const *) tidy : none;
-  if (can_change (entry) && !g_strv_equal (wanted, keel_entry_get_tags (entry)))
+  if (can_change (self, entry) && !g_strv_equal (wanted, keel_entry_get_tags (entry)))
     do_act (self, keel_change_new_tags (entry, wanted), KEEL_MOMENT_NONE);
 }
 
@@ -322,7 +329,7 @@ keel_workbook_set_entry_starred (KeelWorkbook *self,
   g_return_if_fail (KEEL_IS_WORKBOOK (self));
   g_return_if_fail (KEEL_IS_ENTRY (entry));
 
-  if (can_change (entry) && !starred != !keel_entry_is_starred (entry))
+  if (can_change (self, entry) && !starred != !keel_entry_is_starred (entry))
     do_act (self, keel_change_new_starred (entry), KEEL_MOMENT_NONE);
 }
 
@@ -334,7 +341,7 @@ keel_workbook_set_entry_observer (KeelWorkbook *self,
   g_return_if_fail (KEEL_IS_WORKBOOK (self));
   g_return_if_fail (KEEL_IS_ENTRY (entry));
 
-  if (can_change (entry) && !observer != !keel_entry_is_observer (entry))
+  if (can_change (self, entry) && !observer != !keel_entry_is_observer (entry))
     do_act (self, keel_change_new_observer (entry), KEEL_MOMENT_NONE);
 }
 
@@ -347,7 +354,7 @@ keel_workbook_restore_version (KeelWorkbook *self,
   g_return_if_fail (KEEL_IS_ENTRY (entry));
   g_return_if_fail (KEEL_IS_ENTRY (version));
 
-  if (can_change (entry) && can_change (version))
+  if (can_change (self, entry) && keel_record_is_writable (KEEL_RECORD (version)))
     do_act (self, keel_change_new_content (entry, version), KEEL_MOMENT_NONE);
 }
 
@@ -360,7 +367,7 @@ keel_workbook_delete (KeelWorkbook *self,
   g_return_if_fail (KEEL_IS_ENTRY (entry));
   g_return_if_fail (keel_moment_is_set (now));
 
-  if (!can_change (entry) || keel_record_is_deleted (KEEL_RECORD (entry)))
+  if (!can_change (self, entry) || keel_record_is_deleted (KEEL_RECORD (entry)))
     return;
 
   if (can_forget (entry))
@@ -376,7 +383,7 @@ keel_workbook_undelete (KeelWorkbook *self,
   g_return_if_fail (KEEL_IS_WORKBOOK (self));
   g_return_if_fail (KEEL_IS_ENTRY (entry));
 
-  if (can_change (entry) && keel_record_is_deleted (KEEL_RECORD (entry)))
+  if (can_change (self, entry) && keel_record_is_deleted (KEEL_RECORD (entry)))
     do_act (self, keel_change_new_deleted (entry), KEEL_MOMENT_NONE);
 }
 

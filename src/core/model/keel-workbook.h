@@ -82,8 +82,9 @@ void          keel_workbook_clear            (KeelWorkbook       *self);
 void          keel_workbook_forget           (KeelWorkbook       *self,
                                               const char         *id);
 
-/* Acts. An entry that is not writable is left as it is by every act, and in one of a
- * kind that this program does not know neither texts nor title nor kind change. */
+/* Acts. An entry that is not writable, or not in the workbook any more, is left as it is
+ * by every act, and in one of a kind that this program does not know neither texts nor
+ * title nor kind change. */
 
 KeelEntry    *keel_workbook_add_entry        (KeelWorkbook       *self,
                                               KeelEntryKind       kind,
