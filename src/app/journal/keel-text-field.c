@@ -4,6 +4,7 @@
 
 #include "keel-entry-words.h"
 #include "keel-journal-words.h"
+#include "keel-prose-view.h"
 #include "keel-text-field.h"
 #include "keel-text.h"
 
@@ -157,6 +158,8 @@ keel_text_field_class_init (KeelTextFieldClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = keel_text_field_dispose;
+
+  g_type_ensure (KEEL_TYPE_PROSE_VIEW);
 
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-text-field.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelTextField, question);
