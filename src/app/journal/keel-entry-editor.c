@@ -323,6 +323,8 @@ keel_entry_editor_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->entry, self);
 
   g_clear_object (&self->entry);
+  /* A bin does not notice when its child goes with the template. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_ENTRY_EDITOR);
   g_clear_object (&self->session);
 

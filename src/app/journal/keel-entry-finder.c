@@ -208,6 +208,8 @@ keel_entry_finder_dispose (GObject *object)
 {
   KeelEntryFinder *self = KEEL_ENTRY_FINDER (object);
 
+  /* A bin does not notice when its child goes with the template. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_ENTRY_FINDER);
   g_clear_object (&self->filter);
   g_clear_object (&self->session);

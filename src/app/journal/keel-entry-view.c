@@ -294,6 +294,8 @@ keel_entry_view_dispose (GObject *object)
 
   g_clear_object (&self->selection);
   g_clear_pointer (&self->words, g_strfreev);
+  /* A bin does not notice when its child goes with the template. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_ENTRY_VIEW);
   self->list = NULL;
 

@@ -146,6 +146,8 @@ keel_text_field_dispose (GObject *object)
   if (self->buffer != NULL)
     keel_text_field_set_entry (self, NULL, NULL);
 
+  /* A bin does not notice when its child goes with the template. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_TEXT_FIELD);
   self->buffer = NULL;
 
