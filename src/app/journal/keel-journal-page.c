@@ -96,6 +96,13 @@ update_actions (KeelJournalPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.older-entry", self->entry != NULL);
 }
 
+/* Begun, and nothing written: no file has ever been made of it. */
+static gboolean
+is_blank (KeelEntry *entry)
+{
+  return keel_record_is_blank (KEEL_RECORD (entry)) && keel_record_is_unsaved (KEEL_RECORD (entry));
+}
+
 static void
 forget_blank (KeelJournalPage *self)
 {
@@ -103,8 +110,7 @@ forget_blank (KeelJournalPage *self)
 
   g_clear_handle_id (&self->forget, g_source_remove);
 
-  if (blank != NULL && blank != self->entry && is_there (self, blank)
-      && keel_record_is_blank (KEEL_RECORD (blank)))
+  if (blank != NULL && blank != self->entry && is_there (self, blank) && is_blank (blank))
     keel_workbook_delete (get_workbook (self), blank, keel_session_get_now (self->session));
 }
 
@@ -123,7 +129,7 @@ static void
 leave_entry (KeelJournalPage *self,
              KeelEntry       *entry)
 {
-  if (!keel_record_is_blank (KEEL_RECORD (entry)))
+  if (!is_blank (entry))
     {
       keel_session_flush (self->session);
       return;
@@ -242,7 +248,7 @@ side_changed_cb (KeelJournalPage *self)
   if (adw_leaflet_get_visible_child (self->leaflet) != GTK_WIDGET (self->list))
     return;
 
-  if (self->entry != NULL && keel_record_is_blank (KEEL_RECORD (self->entry)))
+  if (self->entry != NULL && is_blank (self->entry))
     set_entry (self, NULL);
   else
     keel_session_flush (self->session);
@@ -321,7 +327,8 @@ delete_entry_action (GtkWidget  *widget,
   if (entry == self->entry)
     select_entry (self, find_next (self, entry));
 
-  if (keel_record_is_blank (KEEL_RECORD (entry)))
+  /* It vanishes by being left. */
+  if (entry == self->blank)
     return;
 
   keel_workbook_delete (get_workbook (self), entry, keel_session_get_now (self->session));

@@ -26,7 +26,7 @@ add_row (KeelLookBack *self,
          KeelEntry    *earlier)
 {
   GtkWidget *row = adw_action_row_new ();
-  g_autofree char *headline = keel_entry_dup_headline (earlier);
+  g_autofree char *headline = keel_entry_words_headline (earlier);
   g_autofree char *when = keel_entry_words_years_ago (keel_entry_get_day (self->entry),
                                                       keel_entry_get_day (earlier));
 

@@ -2,8 +2,12 @@
 
 #include "keel-config.h"
 #include "keel-entry-words.h"
+#include "keel-text.h"
 
 #include <glib/gi18n-lib.h>
+
+/* A first line that stands for a title may be a whole paragraph. */
+#define HEADLINE_CHARS 100
 
 static const struct
 {
@@ -193,6 +197,17 @@ keel_entry_words_blank_headline (void)
 }
 
 char *
+keel_entry_words_headline (KeelEntry *entry)
+{
+  g_autofree char *headline = keel_entry_dup_headline (entry);
+
+  if (headline[0] == '\0')
+    return g_strdup (keel_entry_words_blank_headline ());
+
+  return keel_text_excerpt (headline, NULL, HEADLINE_CHARS);
+}
+
+char *
 keel_entry_words_cut_headline (const char *begin)
 {
   /* Translators: the beginning of a line, and that it goes on. */
@@ -245,15 +260,6 @@ format_tags (KeelEntry *entry)
   return g_strdup_printf (ngettext ("%1$u tag: %2$s", "%1$u tags: %2$s", n_tags), n_tags, tags);
 }
 
-static char *
-dup_headline (KeelEntry *entry)
-{
-  g_autofree char *headline = keel_entry_dup_headline (entry);
-
-  return headline[0] != '\0' ? g_steal_pointer (&headline)
-                             : g_strdup (keel_entry_words_blank_headline ());
-}
-
 char *
 keel_entry_words_row_sentence (KeelEntry *entry)
 {
@@ -261,7 +267,7 @@ keel_entry_words_row_sentence (KeelEntry *entry)
 
   g_ptr_array_add (parts, keel_entry_words_day_and_time (keel_entry_get_day (entry),
                                                          keel_entry_get_time (entry)));
-  g_ptr_array_add (parts, dup_headline (entry));
+  g_ptr_array_add (parts, keel_entry_words_headline (entry));
 
   /* Translators: of an entry, as a screen reader says it. */
   if (keel_entry_is_starred (entry))

@@ -29,6 +29,8 @@ char       *keel_entry_words_short_weekday   (KeelDay        day) G_GNUC_WARN_UN
 /* An entry in a list: what stands for it when it is blank, the small line below
  * ("" when there is nothing to say), and all of it as a screen reader says it. */
 const char *keel_entry_words_blank_headline  (void);
+/* One line: the headline, shortened where it is long, or what stands for a blank one. */
+char       *keel_entry_words_headline        (KeelEntry     *entry) G_GNUC_WARN_UNUSED_RESULT;
 /* The beginning of a first line that is too long for a headline. */
 char       *keel_entry_words_cut_headline    (const char    *begin) G_GNUC_WARN_UNUSED_RESULT;
 char       *keel_entry_words_footer          (KeelEntry     *entry) G_GNUC_WARN_UNUSED_RESULT;
