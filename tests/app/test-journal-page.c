@@ -3,6 +3,7 @@
 #include "app-fixture.h"
 #include "keel-entry-editor.h"
 #include "keel-entry-finder.h"
+#include "keel-entry-row.h"
 #include "keel-journal-page.h"
 
 static KeelJournalPage *
@@ -177,6 +178,31 @@ test_clearing_a_search_gives_back_where_one_was (AppFixture    *fixture,
   g_assert_true (get_shown (fixture) == older);
 }
 
+/* The row that has the focus; NULL when it is elsewhere. */
+static KeelEntry *
+get_focused (AppFixture *fixture)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
+
+  return row != NULL && KEEL_IS_ENTRY_ROW (row) ? keel_entry_row_get_entry (KEEL_ENTRY_ROW (row)) : NULL;
+}
+
+static void
+test_down_goes_into_what_was_found (AppFixture    *fixture,
+                                    gconstpointer  data)
+{
+  KeelEntry *entry = app_add_entry (fixture, "A day on the water");
+  GtkWidget *finder = GTK_WIDGET (find_finder (fixture));
+
+  app_add_entry (fixture, "Rain");
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  keel_journal_page_start_search (find_page (fixture));
+  search_for (fixture, "water");
+  gtk_widget_activate_action (finder, "entries.enter-list", NULL);
+  g_assert_true (get_focused (fixture) == entry);
+}
+
 static void
 test_a_search_without_a_hit_says_so (AppFixture    *fixture,
                                      gconstpointer  data)
@@ -217,6 +243,7 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/journal-page/deleting-shows-the-next", test_deleting_shows_the_next);
   APP_TEST (application, "/app/journal-page/clearing-a-search-gives-back-where-one-was",
             test_clearing_a_search_gives_back_where_one_was);
+  APP_TEST (application, "/app/journal-page/down-goes-into-what-was-found", test_down_goes_into_what_was_found);
   APP_TEST (application, "/app/journal-page/a-search-without-a-hit-says-so", test_a_search_without_a_hit_says_so);
   APP_TEST (application, "/app/journal-page/goes-from-entry-to-entry", test_goes_from_entry_to_entry);
 }

@@ -165,6 +165,26 @@ activate_for (KeelEntryView *self,
                               keel_record_get_id (KEEL_RECORD (entry)));
 }
 
+/* The list's own widget around the row of @entry, if there is one. */
+static GtkWidget *
+find_list_item (KeelEntryView *self,
+                KeelEntry     *entry)
+{
+  GtkWidget *child;
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->list));
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      KeelEntryRow *row = get_row (child);
+
+      if (row != NULL && keel_entry_row_get_entry (row) == entry)
+        return child;
+    }
+
+  return NULL;
+}
+
 static void
 items_changed_cb (KeelEntryView *self)
 {
@@ -444,6 +464,8 @@ keel_entry_view_get_neighbour (KeelEntryView *self,
 gboolean
 keel_entry_view_focus_row (KeelEntryView *self)
 {
+  GtkWidget *row;
+
   g_return_val_if_fail (KEEL_IS_ENTRY_VIEW (self), FALSE);
 
   if (self->model == NULL || g_list_model_get_n_items (self->model) == 0)
@@ -455,5 +477,8 @@ keel_entry_view_focus_row (KeelEntryView *self)
   gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u",
                               gtk_single_selection_get_selected (self->selection));
 
-  return gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  /* Before it has been laid out, the list itself would take the focus. */
+  row = find_list_item (self, keel_entry_view_get_selected (self));
+
+  return gtk_widget_grab_focus (row != NULL ? row : GTK_WIDGET (self->list));
 }

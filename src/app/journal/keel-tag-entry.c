@@ -169,10 +169,17 @@ key_pressed_cb (KeelTagEntry   *self,
   return FALSE;
 }
 
-/* What was typed and left without Enter counts: it must not get lost. */
+/* What was typed and left without Enter counts: it must not get lost. Another window
+ * in front is not leaving. */
 static void
 focus_left_cb (KeelTagEntry *self)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    return;
+
   if (self->offers != NULL)
     gtk_popover_popdown (GTK_POPOVER (self->offers));
 
