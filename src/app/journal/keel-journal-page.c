@@ -2,31 +2,11 @@
 
 #include "keel-config.h"
 
-#include "keel-entry-editor.h"
-#include "keel-entry-finder.h"
-#include "keel-journal-page.h"
-#include "keel-journal-words.h"
+#include "keel-journal-page-private.h"
 
 /* The list is there from the first frame. The side that shows an entry costs as much
  * again and is built when that frame has been drawn, or when it is first needed.
  */
-struct _KeelJournalPage
-{
-  AdwBin parent_instance;
-
-  GtkStack *stack;
-  AdwLeaflet *leaflet;
-  KeelEntryFinder *list;
-  AdwBin *editor_place;
-  KeelEntryEditor *editor;
-
-  KeelSession *session;
-  KeelEntry *entry;         /* the one that is shown */
-  gulong first_frame;
-  guint build;
-  KeelEntry *blank;         /* left without a word in it */
-  guint forget;
-};
 
 enum
 {
@@ -51,10 +31,9 @@ get_entries (KeelJournalPage *self)
   return keel_workbook_get_entries (get_workbook (self));
 }
 
-/* In the workbook, and not in its Trash; NULL otherwise. */
-static KeelEntry *
-find_entry (KeelJournalPage *self,
-            const char      *id)
+KeelEntry *
+keel_journal_page_find_entry (KeelJournalPage *self,
+                              const char      *id)
 {
   KeelEntry *entry = keel_workbook_find_entry (get_workbook (self), id);
 
@@ -68,7 +47,7 @@ static gboolean
 is_there (KeelJournalPage *self,
           KeelEntry       *entry)
 {
-  return find_entry (self, keel_record_get_id (KEEL_RECORD (entry))) == entry;
+  return keel_journal_page_find_entry (self, keel_record_get_id (KEEL_RECORD (entry))) == entry;
 }
 
 static KeelEntryEditor *
@@ -161,17 +140,17 @@ set_entry (KeelJournalPage *self,
   update_actions (self);
 }
 
-static void
-select_entry (KeelJournalPage *self,
-              KeelEntry       *entry)
+void
+keel_journal_page_select (KeelJournalPage *self,
+                          KeelEntry       *entry)
 {
   set_entry (self, entry);
   keel_entry_finder_select (self->list, entry);
 }
 
-static void
-show_side (KeelJournalPage *self,
-           const char      *name)
+void
+keel_journal_page_show_side (KeelJournalPage *self,
+                             const char      *name)
 {
   adw_leaflet_set_visible_child_name (self->leaflet, name);
 }
@@ -187,7 +166,7 @@ select_newest (KeelJournalPage *self)
 
   newest = g_list_model_get_item (get_entries (self), 0);
   if (newest != NULL)
-    select_entry (self, newest);
+    keel_journal_page_select (self, newest);
 }
 
 static void
@@ -205,7 +184,7 @@ entries_changed_cb (KeelJournalPage *self)
   if (self->entry != NULL && !is_there (self, self->entry))
     {
       set_entry (self, NULL);
-      show_side (self, "list");
+      keel_journal_page_show_side (self, "list");
     }
 
   update_stack (self);
@@ -254,139 +233,14 @@ side_changed_cb (KeelJournalPage *self)
     keel_session_flush (self->session);
 }
 
-static void
-show_entry (KeelJournalPage *self,
-            KeelEntry       *entry)
+void
+keel_journal_page_open (KeelJournalPage *self,
+                        KeelEntry       *entry)
 {
   ensure_editor (self);
-  select_entry (self, entry);
+  keel_journal_page_select (self, entry);
   keel_entry_finder_settle_on (self->list, entry);
-  show_side (self, "entry");
-}
-
-static void
-show_entry_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
-{
-  keel_journal_page_show_entry (KEEL_JOURNAL_PAGE (widget), g_variant_get_string (parameter, NULL));
-}
-
-static void
-open_entry_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
-{
-  KeelJournalPage *self = KEEL_JOURNAL_PAGE (widget);
-  KeelEntry *entry = find_entry (self, g_variant_get_string (parameter, NULL));
-
-  if (entry == NULL)
-    return;
-
-  show_entry (self, entry);
-  keel_entry_editor_focus_text (self->editor);
-}
-
-/* Where both sides are in sight, picking a row only selects it, which has been done. */
-static void
-pick_entry_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
-{
-  KeelJournalPage *self = KEEL_JOURNAL_PAGE (widget);
-
-  if (adw_leaflet_get_folded (self->leaflet))
-    open_entry_action (widget, action_name, parameter);
-}
-
-/* What is shown when @entry has gone: the row below it, or the last. */
-static KeelEntry *
-find_next (KeelJournalPage *self,
-           KeelEntry       *entry)
-{
-  KeelEntry *next = keel_entry_finder_get_neighbour (self->list, entry, 1);
-
-  return next != NULL ? next : keel_entry_finder_get_neighbour (self->list, entry, -1);
-}
-
-static void
-delete_entry_action (GtkWidget  *widget,
-                     const char *action_name,
-                     GVariant   *parameter)
-{
-  KeelJournalPage *self = KEEL_JOURNAL_PAGE (widget);
-  KeelEntry *entry = find_entry (self, g_variant_get_string (parameter, NULL));
-  gboolean in_list;
-
-  if (entry == NULL || keel_session_is_frozen (self->session)
-      || !keel_record_is_writable (KEEL_RECORD (entry)))
-    return;
-
-  in_list = gtk_widget_get_focus_child (GTK_WIDGET (self->list)) != NULL;
-  show_side (self, "list");
-  if (entry == self->entry)
-    select_entry (self, find_next (self, entry));
-
-  /* It vanishes by being left. */
-  if (entry == self->blank)
-    return;
-
-  keel_workbook_delete (get_workbook (self), entry, keel_session_get_now (self->session));
-  if (in_list)
-    keel_entry_finder_focus_row (self->list);
-
-  gtk_widget_activate_action (widget, "win.tell-undo", "s", keel_journal_words_deleted ());
-}
-
-static void
-new_entry_action (GtkWidget  *widget,
-                  const char *action_name,
-                  GVariant   *parameter)
-{
-  keel_journal_page_new_entry (KEEL_JOURNAL_PAGE (widget));
-}
-
-static void
-back_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  KeelJournalPage *self = KEEL_JOURNAL_PAGE (widget);
-
-  show_side (self, "list");
-  keel_entry_finder_focus_row (self->list);
-}
-
-static void
-go_to_neighbour (KeelJournalPage *self,
-                 int              offset)
-{
-  KeelEntry *neighbour = self->entry != NULL
-                         ? keel_entry_finder_get_neighbour (self->list, self->entry, offset) : NULL;
-
-  if (neighbour == NULL)
-    {
-      gtk_widget_error_bell (GTK_WIDGET (self));
-      return;
-    }
-
-  select_entry (self, neighbour);
-}
-
-static void
-newer_entry_action (GtkWidget  *widget,
-                    const char *action_name,
-                    GVariant   *parameter)
-{
-  go_to_neighbour (KEEL_JOURNAL_PAGE (widget), -1);
-}
-
-static void
-older_entry_action (GtkWidget  *widget,
-                    const char *action_name,
-                    GVariant   *parameter)
-{
-  go_to_neighbour (KEEL_JOURNAL_PAGE (widget), 1);
+  keel_journal_page_show_side (self, "entry");
 }
 
 static void
@@ -512,19 +366,6 @@ keel_journal_page_dispose (GObject *object)
 }
 
 static void
-install_actions (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_action (widget_class, "journal.new-entry", NULL, new_entry_action);
-  gtk_widget_class_install_action (widget_class, "journal.back", NULL, back_action);
-  gtk_widget_class_install_action (widget_class, "journal.newer-entry", NULL, newer_entry_action);
-  gtk_widget_class_install_action (widget_class, "journal.older-entry", NULL, older_entry_action);
-  gtk_widget_class_install_action (widget_class, "journal.show-entry", "s", show_entry_action);
-  gtk_widget_class_install_action (widget_class, "journal.open-entry", "s", open_entry_action);
-  gtk_widget_class_install_action (widget_class, "journal.pick-entry", "s", pick_entry_action);
-  gtk_widget_class_install_action (widget_class, "journal.delete-entry", "s", delete_entry_action);
-}
-
-static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (KEEL_TYPE_ENTRY_FINDER);
@@ -559,7 +400,7 @@ keel_journal_page_class_init (KeelJournalPageClass *klass)
                           G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  install_actions (widget_class);
+  keel_journal_page_install_actions (widget_class);
   bind_template (widget_class);
 }
 
@@ -586,9 +427,9 @@ keel_journal_page_show_entry (KeelJournalPage *self,
   g_return_if_fail (KEEL_IS_JOURNAL_PAGE (self));
   g_return_if_fail (id != NULL);
 
-  entry = find_entry (self, id);
+  entry = keel_journal_page_find_entry (self, id);
   if (entry != NULL)
-    show_entry (self, entry);
+    keel_journal_page_open (self, entry);
 }
 
 void
@@ -596,7 +437,7 @@ keel_journal_page_start_search (KeelJournalPage *self)
 {
   g_return_if_fail (KEEL_IS_JOURNAL_PAGE (self));
 
-  show_side (self, "list");
+  keel_journal_page_show_side (self, "list");
   keel_entry_finder_start_search (self->list);
 }
 
@@ -616,6 +457,6 @@ keel_journal_page_new_entry (KeelJournalPage *self)
   entry = keel_workbook_add_entry (get_workbook (self), KEEL_ENTRY_THREE_QUESTIONS,
                                    keel_session_get_today (self->session),
                                    keel_moment_get_time (now), now);
-  show_entry (self, entry);
+  keel_journal_page_open (self, entry);
   keel_entry_editor_focus_text (self->editor);
 }

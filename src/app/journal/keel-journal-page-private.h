@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+/* What the files of the page share: keel-journal-page.c (what is shown, and when),
+ * -actions.c (what a person can ask for). */
+
+#include "keel-entry-editor.h"
+#include "keel-entry-finder.h"
+#include "keel-journal-page.h"
+
+G_BEGIN_DECLS
+
+struct _KeelJournalPage
+{
+  AdwBin parent_instance;
+
+  GtkStack *stack;
+  AdwLeaflet *leaflet;
+  KeelEntryFinder *list;
+  AdwBin *editor_place;
+  KeelEntryEditor *editor;
+
+  KeelSession *session;
+  KeelEntry *entry;         /* the one that is shown */
+  gulong first_frame;
+  guint build;
+  KeelEntry *blank;         /* left without a word in it */
+  guint forget;
+};
+
+/* In the workbook, and not in its Trash; NULL otherwise. */
+KeelEntry *keel_journal_page_find_entry      (KeelJournalPage *self,
+                                              const char      *id);
+
+/* Shows @entry, and selects it in the list that is in front; NULL: none. */
+void       keel_journal_page_select          (KeelJournalPage *self,
+                                              KeelEntry       *entry);
+
+/* The same, and brings the side forward on which it is shown. Clearing a search
+ * leads back to it. */
+void       keel_journal_page_open            (KeelJournalPage *self,
+                                              KeelEntry       *entry);
+
+/* "list" or "entry", where only one is in sight. */
+void       keel_journal_page_show_side       (KeelJournalPage *self,
+                                              const char      *name);
+
+/* keel-journal-page-actions.c */
+
+void       keel_journal_page_install_actions (GtkWidgetClass  *widget_class);
+
+G_END_DECLS
