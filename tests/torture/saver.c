@@ -16,6 +16,7 @@
  *   V PATH     a version that came in between has been kept there
  *   E WHAT     an error was reported
  *   U PATH     a document cannot be read
+ *   R          the workbook has been read (with --wait, which then waits for a line)
  *
  * A text is "n=00000007 by=WHO …padding… end=00000007": a part of it, or a mixture of
  * two, shows. Exit status: 0 all went well, 3 an error was reported.
@@ -43,6 +44,7 @@ typedef struct
   int        padding;
   int        seed;
   gboolean   goes_on;    /* after an error */
+  gboolean   waits;      /* for a line of input, before the first save */
 
   KeelStore *store;
   GPtrArray *entries;
@@ -416,6 +418,17 @@ run_race (Saver *saver)
     }
 }
 
+/* Who has started later would have read what the others have saved meanwhile. */
+static void
+wait_for_start (void)
+{
+  char line[2];
+
+  say ("R\n");
+  if (read (STDIN_FILENO, line, sizeof line) <= 0)
+    exit (4);
+}
+
 static const struct
 {
   const char *name;
@@ -445,6 +458,7 @@ main (int    argc,
     { "by", 0, 0, G_OPTION_ARG_STRING, &saver.by, "Who writes", "WHO" },
     { "variant", 0, 0, G_OPTION_ARG_STRING, &saver.variant, "store, blind, careless or set-contents", "NAME" },
     { "go-on", 0, 0, G_OPTION_ARG_NONE, &saver.goes_on, "After an error", NULL },
+    { "wait", 0, 0, G_OPTION_ARG_NONE, &saver.waits, "For a line of input, when all is read", NULL },
     { NULL },
   };
   g_autoptr (GOptionContext) context = g_option_context_new ("JOB WORKBOOK STATE");
@@ -457,6 +471,8 @@ main (int    argc,
   saver.rand = g_rand_new_with_seed ((guint32) saver.seed);
   if (open_workbook (&saver, argv[2], argv[3]))
     {
+      if (saver.waits)
+        wait_for_start ();
       for (guint i = 0; i < G_N_ELEMENTS (jobs); i++)
         {
           if (strcmp (argv[1], jobs[i].name) == 0)

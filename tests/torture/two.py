@@ -11,8 +11,16 @@ import rig
 N_RECORDS = 12
 
 
+def wait_until_read(process):
+    """The saver has read the workbook and saves nothing before it is told to: one that
+    reads later would know what the other has saved by then, and could replace it."""
+    line = process.stdout.readline()
+    if line != b"R\n":
+        raise RuntimeError(f"the saver has not started, but said {line}")
+
+
 def read_all(process, outcomes, who):
-    output = process.communicate()[0].decode()
+    output = process.communicate(b"\n")[0].decode()
     outcomes[who] = rig.Outcome(process.returncode, output)
 
 
@@ -26,13 +34,19 @@ def save_together(programs, count, variant, environments=(None, None)):
         place.folder.mkdir()
         place.run(programs, "loop", "--saves", N_RECORDS, "--records", N_RECORDS, "--padding", 400)
 
-        outcomes, threads = {}, []
+        processes = {}
         for seed, who in enumerate(("window", "keelctl")):
-            process = place.start(programs, "loop", "--saves", count, "--records", N_RECORDS, "--padding", 400,
-                                  "--seed", seed, "--by", who, "--variant", variant,
-                                  environment=environments[seed])
-            threads.append(threading.Thread(target=read_all, args=(process, outcomes, who)))
-            threads[-1].start()
+            processes[who] = place.start(programs, "loop", "--saves", count, "--records", N_RECORDS,
+                                         "--padding", 400, "--seed", seed, "--by", who, "--variant", variant,
+                                         "--wait", environment=environments[seed])
+        for process in processes.values():
+            wait_until_read(process)
+
+        outcomes = {}
+        threads = [threading.Thread(target=read_all, args=(process, outcomes, who))
+                   for who, process in processes.items()]
+        for thread in threads:
+            thread.start()
         for thread in threads:
             thread.join()
 
