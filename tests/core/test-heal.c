@@ -2,7 +2,10 @@
 
 #include "keel-store-private.h"
 
+#include <fcntl.h>
 #include <string.h>
+#include <sys/file.h>
+#include <unistd.h>
 #include <utime.h>
 #include <glib/gstdio.h>
 #include "store-fixture.h"
@@ -125,23 +128,40 @@ test_frozen_heals_nothing (StoreFixture  *fixture,
   g_assert_true (store_exists (fixture, LEFTOVER));
 }
 
-/* The state folder has its own. */
+/* The state folder has its own; where somebody is writing they stay, whatever the clock
+ * says of their age. */
 static void
 test_state_is_swept (StoreFixture  *fixture,
                      gconstpointer  data)
 {
-  static const char *paths[] = { ".index.json.12345678.~tmp", "drafts/.a.json.12345678.~tmp" };
-  g_autofree char *drafts = g_build_filename (keel_store_get_state_folder (fixture->store), "drafts", NULL);
+  static const struct
+  {
+    const char *folder;
+    const char *name;
+  } cases[] = {
+    { ".", ".index.json.12345678.~tmp" },
+    { "drafts", ".a.json.12345678.~tmp" },
+  };
+  const char *state = keel_store_get_state_folder (fixture->store);
+  g_autofree char *drafts = g_build_filename (state, "drafts", NULL);
 
   g_assert_cmpint (g_mkdir (drafts, 0700), ==, 0);
-  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *file = g_build_filename (keel_store_get_state_folder (fixture->store), paths[i], NULL);
+      g_autofree char *folder = g_build_filename (state, cases[i].folder, NULL);
+      g_autofree char *file = g_build_filename (folder, cases[i].name, NULL);
+      int writer = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 
       g_assert_true (g_file_set_contents (file, "text", -1, NULL));
       g_hash_table_unref (store_load (fixture));
       g_assert_true (g_file_test (file, G_FILE_TEST_EXISTS));
+
       fixture->store->leftover_age = -60;
+      g_assert_cmpint (flock (writer, LOCK_SH), ==, 0);
+      g_hash_table_unref (store_load (fixture));
+      g_assert_true (g_file_test (file, G_FILE_TEST_EXISTS));
+
+      close (writer);
       g_hash_table_unref (store_load (fixture));
       g_assert_false (g_file_test (file, G_FILE_TEST_EXISTS));
       fixture->store->leftover_age = 3600;

@@ -4,6 +4,7 @@
 Clocks order what is shown, and decide nothing: no text is lost, "modified" never runs
 backwards, and a day stays the day it was written on."""
 
+import concurrent.futures
 import datetime
 import json
 import time
@@ -71,6 +72,24 @@ def run_shifts(report, programs):
     report.claim(not wrong, f"clocks {TEN_YEARS} s back and forth, {len(saves)} entries", wrong)
 
 
+def run_openings(report, programs):
+    """Others, to whose clocks all is ten years old, open the workbook again and again while
+    one saves: what it is writing is no leftover."""
+    with rig.scratch() as folder:
+        place = rig.Place(folder)
+        wrong = place.run(programs, "loop", "--saves", 8, "--records", 8).errors
+        saver = place.start(programs, "loop", "--saves", 1500, "--records", 8, "--go-on")
+        with concurrent.futures.ThreadPoolExecutor(1) as pool:
+            output = pool.submit(lambda: saver.communicate()[0].decode())
+            n_openings = 0
+            while not output.done():
+                wrong += place.run(programs, "loop", "--saves", 2, "--records", 8, "--seed", n_openings + 1,
+                                   environment=shifted(programs, TEN_YEARS)).errors
+                n_openings += 1
+        wrong += rig.Outcome(saver.returncode, output.result()).errors + rig.heal(place, programs)
+    report.claim(not wrong and n_openings > 0, f"opened {n_openings} times, ten years later, while saving", wrong)
+
+
 def check_zone(document, zone):
     """What stands in a document must be what a clock on the wall there showed."""
     created = datetime.datetime.fromisoformat(document["created"])
@@ -105,6 +124,7 @@ def try_jump(programs, zone, instant):
 
 def run(report, programs, name, count):
     run_shifts(report, programs)
+    run_openings(report, programs)
 
     environments = [shifted(programs, -TEN_YEARS), shifted(programs, TEN_YEARS)]
     wrong, n_saves, _ = two.save_together(programs, 100, "store", environments)

@@ -12,6 +12,7 @@
 #include "keel-store-private.h"
 
 #include <string.h>
+#include <sys/file.h>
 #include <unistd.h>
 #include "keel-id.h"
 #include "keel-json-gate.h"
@@ -99,6 +100,8 @@ keel_store_keep_draft (KeelStore      *self,
   if (dir < 0)
     return FALSE;
 
+  /* Whoever sweeps this folder waits for us, or we for them: see keel-heal.c. */
+  flock (dir, LOCK_SH);
   bytes = write_draft (save, base, path);
   data = g_bytes_get_data (bytes, &length);
   return keel_file_replace (dir, name, data, length, error);

@@ -11,6 +11,7 @@
 #include "keel-store-private.h"
 
 #include <string.h>
+#include <sys/file.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -84,22 +85,28 @@ heal (KeelStore  *self,
   return g_steal_pointer (&version);
 }
 
-/* A draft or an index that was not finished: what it replaces is whole. */
+/* A draft or an index that was not finished: what it replaces is whole. Who writes one
+ * just now holds a shared lock on the folder: its clock may be another than ours, so the
+ * age alone does not tell. */
 static void
 sweep (KeelStore  *self,
        const char *folder)
 {
-  g_auto (GStrv) names = keel_file_list_names (self->state, folder);
+  keel_autofd int dir = keel_file_open_folder (self->state, folder, NULL);
+  g_auto (GStrv) names = NULL;
 
+  if (dir < 0 || flock (dir, LOCK_EX | LOCK_NB) < 0)
+    return;
+
+  names = keel_file_list_names (dir, ".");
   for (char **name = names; *name != NULL; name++)
     {
-      g_autofree char *path = g_build_filename (folder, *name, NULL);
       KeelFileStat stat;
       gboolean is_regular;
 
       if ((*name)[0] == '.' && g_str_has_suffix (*name, ".~tmp")
-          && keel_file_look (self->state, path, &stat, &is_regular) && is_old (self, &stat))
-        unlinkat (self->state, path, 0);
+          && keel_file_look (dir, *name, &stat, &is_regular) && is_old (self, &stat))
+        unlinkat (dir, *name, 0);
     }
 }
 

@@ -19,6 +19,7 @@
 #include "keel-store-private.h"
 
 #include <string.h>
+#include <sys/file.h>
 #include "keel-id.h"
 
 #define INDEX_FILE "index.json"
@@ -68,12 +69,19 @@ keel_store_write_index (KeelStore  *self,
                         GError    **error)
 {
   g_autoptr (GString) text = NULL;
+  keel_autofd int dir = -1;
 
   if (keel_store_is_frozen (self))
     return TRUE;
 
+  dir = keel_file_open_folder (self->state, ".", error);
+  if (dir < 0)
+    return FALSE;
+
+  /* As for a draft: nobody sweeps while it is written. */
+  flock (dir, LOCK_SH);
   text = write_text (self);
-  return keel_file_replace (self->state, INDEX_FILE, text->str, text->len, error);
+  return keel_file_replace (dir, INDEX_FILE, text->str, text->len, error);
 }
 
 /* Steps over @expected. */
