@@ -104,7 +104,8 @@ take_back (KeelWindow *self,
                (int) g_list_model_get_n_items (trash) - n_trash, is_redo);
 
   if (entry && !keel_record_is_deleted (KEEL_RECORD (entry)))
-    keel_journal_page_show_entry (self->journal, keel_record_get_id (KEEL_RECORD (entry)));
+    keel_journal_page_show_entry (KEEL_JOURNAL_PAGE (keel_window_go_to_view (self, "journal")),
+                                  keel_record_get_id (KEEL_RECORD (entry)));
 }
 
 static void

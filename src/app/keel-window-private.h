@@ -31,7 +31,6 @@ struct _KeelWindow
   GtkWidget            *attention_button;
   GtkStack             *stack;
   AdwViewStack         *views;
-  KeelJournalPage      *journal;
 
   AdwToast             *undo_toast;
   GtkWindow            *front;          /* weak: what is open in front of the window */
@@ -45,6 +44,10 @@ void       keel_window_add_folder_actions (KeelWindow *self);
 void       keel_window_add_import_actions (KeelWindow *self);
 void       keel_window_add_panel_actions  (KeelWindow *self);
 void       keel_window_add_state_actions  (KeelWindow *self);
+
+/* Shows the view of this name (see the table in keel-window.c), and returns its page. */
+GtkWidget *keel_window_go_to_view         (KeelWindow *self,
+                                           const char *name);
 
 /* Shows and updates what the session's properties say, from now on. */
 void       keel_window_watch_session      (KeelWindow *self);

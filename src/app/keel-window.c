@@ -33,19 +33,67 @@ restore_size (KeelWindow *self)
     gtk_window_maximize (GTK_WINDOW (self));
 }
 
+/* The views of the switcher, in their order. A view is made when it is first shown: the
+ * others would only stand between the reader and the first frame. */
+static const struct
+{
+  const char *name;   /* as in "last-view" and in win.show-view */
+  const char *title;
+  const char *icon;
+  GtkWidget * (* new) (KeelSession *session);
+} views[] = {
+  { "journal", NC_("view", "Journal"), "document-edit-symbolic", keel_journal_page_new },
+};
+
+static GtkWidget *
+ensure_view (KeelWindow *self,
+             guint       view)
+{
+  GtkWidget *place = adw_view_stack_get_child_by_name (self->views, views[view].name);
+
+  if (adw_bin_get_child (ADW_BIN (place)) == NULL)
+    adw_bin_set_child (ADW_BIN (place), views[view].new (self->session));
+
+  return adw_bin_get_child (ADW_BIN (place));
+}
+
+static GtkWidget *
+get_visible_view (KeelWindow *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->views);
+
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    if (g_strcmp0 (views[i].name, name) == 0)
+      return ensure_view (self, i);
+
+  g_assert_not_reached ();
+}
+
+GtkWidget *
+keel_window_go_to_view (KeelWindow *self,
+                        const char *name)
+{
+  adw_view_stack_set_visible_child_name (self->views, name);
+
+  return get_visible_view (self);
+}
+
 static void
 add_views (KeelWindow *self)
 {
-  AdwViewStackPage *page;
   g_autofree char *last_view = g_settings_get_string (self->settings, "last-view");
 
-  self->journal = KEEL_JOURNAL_PAGE (keel_journal_page_new (self->session));
-  page = adw_view_stack_add_titled (self->views, GTK_WIDGET (self->journal),
-                                    "journal", C_("view", "Journal"));
-  adw_view_stack_page_set_icon_name (page, "document-edit-symbolic");
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      AdwViewStackPage *page = adw_view_stack_add_titled (self->views, adw_bin_new (), views[i].name,
+                                                          g_dpgettext2 (NULL, "view", views[i].title));
+
+      adw_view_stack_page_set_icon_name (page, views[i].icon);
+    }
 
   if (adw_view_stack_get_child_by_name (self->views, last_view))
     adw_view_stack_set_visible_child_name (self->views, last_view);
+  get_visible_view (self);
 }
 
 static void
@@ -53,8 +101,8 @@ visible_view_changed_cb (KeelWindow *self)
 {
   const char *view = adw_view_stack_get_visible_child_name (self->views);
 
-  if (view)
-    g_settings_set_string (self->settings, "last-view", view);
+  get_visible_view (self);
+  g_settings_set_string (self->settings, "last-view", view);
 }
 
 static void
@@ -96,7 +144,7 @@ search_action (GSimpleAction *action,
 {
   KeelWindow *self = user_data;
 
-  keel_journal_page_start_search (self->journal);
+  gtk_widget_activate_action (get_visible_view (self), "view.search", NULL);
 }
 
 static void
@@ -106,7 +154,7 @@ show_view_action (GSimpleAction *action,
 {
   KeelWindow *self = user_data;
 
-  adw_view_stack_set_visible_child_name (self->views, g_variant_get_string (parameter, NULL));
+  keel_window_go_to_view (self, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -115,9 +163,9 @@ show_entry_action (GSimpleAction *action,
                    gpointer       user_data)
 {
   KeelWindow *self = user_data;
+  GtkWidget *journal = keel_window_go_to_view (self, "journal");
 
-  adw_view_stack_set_visible_child_name (self->views, "journal");
-  keel_journal_page_show_entry (self->journal, g_variant_get_string (parameter, NULL));
+  keel_journal_page_show_entry (KEEL_JOURNAL_PAGE (journal), g_variant_get_string (parameter, NULL));
 }
 
 static const GActionEntry actions[] = {
@@ -229,6 +277,5 @@ keel_window_new_entry (KeelWindow *self)
 {
   g_return_if_fail (KEEL_IS_WINDOW (self));
 
-  adw_view_stack_set_visible_child_name (self->views, "journal");
-  keel_journal_page_new_entry (self->journal);
+  keel_journal_page_new_entry (KEEL_JOURNAL_PAGE (keel_window_go_to_view (self, "journal")));
 }

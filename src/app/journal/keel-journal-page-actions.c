@@ -130,9 +130,18 @@ older_entry_action (GtkWidget  *widget,
   go_to_neighbour (KEEL_JOURNAL_PAGE (widget), 1);
 }
 
+static void
+search_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  keel_journal_page_start_search (KEEL_JOURNAL_PAGE (widget));
+}
+
 void
 keel_journal_page_install_actions (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_install_action (widget_class, "view.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "journal.new-entry", NULL, new_entry_action);
   gtk_widget_class_install_action (widget_class, "journal.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "journal.newer-entry", NULL, newer_entry_action);
