@@ -97,7 +97,9 @@ items_face_each_other (void)
 static void
 the_pulse_is_asked_first_and_pairs_apart (void)
 {
-  static const char * const first[] = { "AP-M1", "CU-L1", "MI-M1", "SR-L1", "CU-M1", "AP-L1", "SR-M1", "MI-L1" };
+  static const char * const first[] = {
+    "AP-M1", "CU-L1", "MI-M1", "SR-L1", "CU-M1", "AP-L1", "SR-M1", "MI-L1",
+  };
   g_autoptr (KeelItemSet) set = keel_item_set_new_mlw_1 ();
   gboolean is_asked[KEEL_N_ITEMS] = { FALSE };
 

@@ -252,7 +252,8 @@ the_laws_hold (void)
       KeelScore mirrored = keel_score_of (set, &mirrored_sheet);
       KeelScore swapped = keel_score_of (set, &swapped_sheet);
 
-      g_assert_cmpuint (score.n_answered + score.n_na + score.n_blank, ==, keel_form_get_n_items (sheet.form));
+      g_assert_cmpuint (score.n_answered + score.n_na + score.n_blank, ==,
+                        keel_form_get_n_items (sheet.form));
       g_assert_cmpuint (score.n_under + score.n_right + score.n_over, ==, score.n_answered);
       g_assert_cmpint (mirrored.is_scored, ==, score.is_scored);
       g_assert_cmpint (swapped.is_scored, ==, score.is_scored);

@@ -2,6 +2,8 @@
 
 #include "vectors-fixture.h"
 
+#include <math.h>
+
 #include "keel-json-gate.h"
 
 JsonObject *
@@ -31,7 +33,8 @@ assert_within (JsonObject *object,
   if (json_object_get_null_member (object, member))
     g_error ("“%s” is %g, not null", member, value);
 
-  g_assert_cmpfloat_with_epsilon (value, json_object_get_double_member (object, member), epsilon);
+  if (fabs (value - json_object_get_double_member (object, member)) > epsilon)
+    g_error ("“%s” is %.12g, not %.12g", member, value, json_object_get_double_member (object, member));
 }
 
 void
@@ -89,6 +92,41 @@ vectors_get_numbers (JsonObject *object,
 
   *out_n = n;
   return numbers;
+}
+
+KeelPoint *
+vectors_make_points (const double *values,
+                     guint         n)
+{
+  KeelPoint *points = g_new (KeelPoint, n);
+
+  for (guint i = 0; i < n; i++)
+    points[i] = (KeelPoint) { 7 * i, values[i] };
+
+  return points;
+}
+
+KeelSeries
+vectors_get_series (JsonObject *vector)
+{
+  guint n_days;
+  guint n_values;
+  g_autofree double *days = vectors_get_numbers (vector, "days", &n_days);
+  g_autofree double *values = vectors_get_numbers (vector, "y", &n_values);
+  KeelPoint *points = vectors_make_points (values, n_values);
+  gboolean is_full = g_str_equal (json_object_get_string_member (vector, "form"), "full");
+
+  g_assert_cmpuint (n_days, ==, n_values);
+  for (guint i = 0; i < n_days; i++)
+    points[i].day = (KeelDay) days[i];
+
+  return (KeelSeries) {
+    .form = is_full ? KEEL_FORM_FULL : KEEL_FORM_PULSE,
+    .resolution = json_object_get_double_member (vector, "resolution"),
+    .meaningful = 0.5,
+    .points = points,
+    .n_points = n_values,
+  };
 }
 
 KeelAnswerSheet

@@ -171,7 +171,8 @@ set_order (KeelItemSet         *self,
       if (is_asked[item])
         return refuse (error, _("The order of the item set has “%s” twice"), order[i]);
       if (self->items[item].in_pulse != (i < KEEL_N_PULSE_ITEMS))
-        return refuse (error, _("The order of the item set has “%s” out of place: the items of the pulse come first"),
+        /* Translators: %s is the id of an item; the pulse is the short form. */
+        return refuse (error, _("The order of the item set has “%s” out of place: the pulse comes first"),
                        order[i]);
 
       is_asked[item] = TRUE;
