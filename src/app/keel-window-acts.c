@@ -81,7 +81,7 @@ tell_undone (KeelWindow *self,
 
 typedef gboolean (* TakeBack) (KeelWorkbook  *workbook,
                                KeelMoment     now,
-                               KeelEntry    **out_entry);
+                               KeelRecord   **out_record);
 
 static void
 take_back (KeelWindow *self,
@@ -93,19 +93,19 @@ take_back (KeelWindow *self,
   GListModel *trash = keel_workbook_get_trash (workbook);
   int n_journal = (int) g_list_model_get_n_items (journal);
   int n_trash = (int) g_list_model_get_n_items (trash);
-  KeelEntry *entry = NULL;
+  KeelRecord *record = NULL;
 
   dismiss_undo_toast (self);
-  if (!take (workbook, keel_session_get_now (self->session), &entry))
+  if (!take (workbook, keel_session_get_now (self->session), &record))
     return;
 
   tell_undone (self,
                (int) g_list_model_get_n_items (journal) - n_journal,
                (int) g_list_model_get_n_items (trash) - n_trash, is_redo);
 
-  if (entry && !keel_record_is_deleted (KEEL_RECORD (entry)))
+  if (KEEL_IS_ENTRY (record) && !keel_record_is_deleted (record))
     keel_journal_page_show_entry (KEEL_JOURNAL_PAGE (keel_window_go_to_view (self, "journal")),
-                                  keel_record_get_id (KEEL_RECORD (entry)));
+                                  keel_record_get_id (record));
 }
 
 static void

@@ -62,12 +62,21 @@ present_panel (KeelWindow *self,
   keel_window_present (self, GTK_WINDOW (panel));
 }
 
+static KeelRecord *
+find_record (KeelWindow *self,
+             GVariant   *parameter)
+{
+  return keel_workbook_find_record (keel_session_get_workbook (self->session),
+                                    g_variant_get_string (parameter, NULL));
+}
+
 static KeelEntry *
 find_entry (KeelWindow *self,
             GVariant   *parameter)
 {
-  return keel_workbook_find_entry (keel_session_get_workbook (self->session),
-                                   g_variant_get_string (parameter, NULL));
+  KeelRecord *record = find_record (self, parameter);
+
+  return KEEL_IS_ENTRY (record) ? KEEL_ENTRY (record) : NULL;
 }
 
 static void
@@ -128,10 +137,10 @@ compare_versions_action (GSimpleAction *action,
                          gpointer       user_data)
 {
   KeelWindow *self = user_data;
-  KeelEntry *entry = find_entry (self, parameter);
-  KeelAttention *attention = entry ? keel_session_find_second_version (self->session, entry) : NULL;
+  KeelRecord *record = find_record (self, parameter);
+  KeelAttention *attention = record ? keel_session_find_second_version (self->session, record) : NULL;
 
-  if (attention)
+  if (KEEL_IS_ENTRY (record) && attention)
     present_panel (self, keel_two_versions_panel_new (self->session, attention));
 }
 

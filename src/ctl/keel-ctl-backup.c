@@ -236,13 +236,13 @@ bring_back (KeelCtl    *ctl,
             GError    **error)
 {
   KeelWorkbook *workbook = keel_session_get_workbook (ctl->session);
-  KeelEntry *version = g_ptr_array_index (versions, 0);
-  KeelEntry *entry = keel_workbook_find_entry (workbook, keel_record_get_id (KEEL_RECORD (version)));
+  KeelRecord *version = g_ptr_array_index (versions, 0);
+  KeelRecord *record = keel_workbook_find_record (workbook, keel_record_get_id (version));
 
-  if (entry == NULL)
+  if (record == NULL)
     return add_again (ctl, versions, error);
 
-  keel_workbook_restore_version (workbook, entry, version);
+  keel_workbook_restore_version (workbook, record, version);
   return keel_session_flush_sync (ctl->session, error);
 }
 

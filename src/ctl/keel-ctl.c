@@ -72,28 +72,28 @@ keel_ctl_choose (const char          *argument,
 }
 
 static gboolean
-is_named (KeelEntry  *entry,
+is_named (KeelRecord *record,
           const char *id)
 {
-  const char *whole = keel_record_get_id (KEEL_RECORD (entry));
+  const char *whole = keel_record_get_id (record);
 
   return g_str_equal (whole, id) || g_str_equal (keel_id_get_tail (whole), id);
 }
 
-static KeelEntry *
-find_in_list (GListModel *entries,
+static KeelRecord *
+find_in_list (GListModel *records,
               const char *id,
               guint      *n_found)
 {
-  KeelEntry *found = NULL;
+  KeelRecord *found = NULL;
 
-  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (records); i++)
     {
-      g_autoptr (KeelEntry) entry = g_list_model_get_item (entries, i);
+      g_autoptr (KeelRecord) record = g_list_model_get_item (records, i);
 
-      if (is_named (entry, id))
+      if (KEEL_IS_ENTRY (record) && is_named (record, id))
         {
-          found = entry;
+          found = record;
           ++*n_found;
         }
     }
@@ -108,11 +108,11 @@ keel_ctl_find_entry (KeelCtl     *ctl,
 {
   KeelWorkbook *workbook = keel_session_get_workbook (ctl->session);
   guint n_found = 0;
-  KeelEntry *entry = find_in_list (keel_workbook_get_entries (workbook), id, &n_found);
-  KeelEntry *trashed = find_in_list (keel_workbook_get_trash (workbook), id, &n_found);
+  KeelRecord *entry = find_in_list (keel_workbook_get_entries (workbook), id, &n_found);
+  KeelRecord *trashed = find_in_list (keel_workbook_get_trash (workbook), id, &n_found);
 
   if (n_found == 1)
-    return entry != NULL ? entry : trashed;
+    return KEEL_ENTRY (entry != NULL ? entry : trashed);
 
   g_set_error (error, KEEL_ERROR, KEEL_ERROR_NOT_FOUND,
                n_found == 0

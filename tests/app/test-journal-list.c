@@ -82,9 +82,9 @@ test_a_month_stands_above_its_first_row (AppFixture    *fixture,
   g_assert_null (get_month (view, october));
 
   /* The first of a month goes, and comes back. */
-  keel_workbook_delete (fixture->workbook, late_october, keel_session_get_now (fixture->session));
+  keel_workbook_delete (fixture->workbook, KEEL_RECORD (late_october), keel_session_get_now (fixture->session));
   g_assert_cmpstr (get_month (view, october), ==, "October 2026");
-  keel_workbook_undelete (fixture->workbook, late_october);
+  keel_workbook_undelete (fixture->workbook, KEEL_RECORD (late_october));
   g_assert_cmpstr (get_month (view, late_october), ==, "October 2026");
   g_assert_null (get_month (view, october));
 

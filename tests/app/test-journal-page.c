@@ -79,7 +79,7 @@ test_says_what_it_is_while_it_is_empty (AppFixture    *fixture,
   g_assert_cmpstr (gtk_stack_get_visible_child_name (find_stack (fixture)), ==, "first");
   entry = app_add_entry (fixture, "A day on the water");
   g_assert_cmpstr (gtk_stack_get_visible_child_name (find_stack (fixture)), ==, "entries");
-  keel_workbook_delete (fixture->workbook, entry, keel_session_get_now (fixture->session));
+  keel_workbook_delete (fixture->workbook, KEEL_RECORD (entry), keel_session_get_now (fixture->session));
   g_assert_cmpstr (gtk_stack_get_visible_child_name (find_stack (fixture)), ==, "first");
 }
 

@@ -49,7 +49,7 @@ test_undo_takes_back_the_last_act (AppFixture    *fixture,
 
   gtk_window_present (GTK_WINDOW (fixture->window));
   gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
-  keel_workbook_delete (fixture->workbook, entry, keel_session_get_now (fixture->session));
+  keel_workbook_delete (fixture->workbook, KEEL_RECORD (entry), keel_session_get_now (fixture->session));
   g_assert_cmpuint (g_list_model_get_n_items (trash), ==, 1);
 
   press (fixture, GDK_CONTROL_MASK);
@@ -73,7 +73,7 @@ test_a_text_with_the_cursor_keeps_its_undo (AppFixture    *fixture,
   text = gtk_root_get_focus (GTK_ROOT (fixture->window));
   g_assert_true (GTK_IS_TEXT (text));
 
-  keel_workbook_delete (fixture->workbook, entry, keel_session_get_now (fixture->session));
+  keel_workbook_delete (fixture->workbook, KEEL_RECORD (entry), keel_session_get_now (fixture->session));
   if (gtk_root_get_focus (GTK_ROOT (fixture->window)) != text)
     gtk_widget_grab_focus (text);
   press (fixture, GDK_CONTROL_MASK);

@@ -160,7 +160,7 @@ make_large_workbook (Bench *bench)
 
   for (guint i = 0; i < bench->entries->len; i++)
     for (guint j = 0; j < N_COPIES; j++)
-      g_ptr_array_add (copies, keel_entry_copy_as_new (bench->entries->pdata[i], now ()));
+      g_ptr_array_add (copies, keel_record_copy_as_new (bench->entries->pdata[i], now ()));
 
   bench->large = keel_workbook_new ();
   keel_workbook_load (bench->large, copies);

@@ -67,7 +67,7 @@ test_sees_how_an_entry_stands_to_the_present (void)
   keel_workbook_set_entry_text (workbook, present, KEEL_TEXT_BODY, "as it is");
   g_assert_cmpint (keel_difference_between (version, present), ==, KEEL_DIFFERENCE_CHANGED);
 
-  keel_workbook_delete (workbook, present, model_now (1));
+  keel_workbook_delete (workbook, KEEL_RECORD (present), model_now (1));
   g_assert_cmpint (keel_difference_between (version, present), ==, KEEL_DIFFERENCE_DELETED);
 }
 

@@ -222,7 +222,7 @@ what_comes_is_asked (Fixture       *fixture,
   keel_workbook_set_entry_day (fixture->workbook, entry, model_day ("2026-02-01"), KEEL_TIME_NONE);
   assert_says (fixture, "eight | two");
 
-  keel_workbook_delete (fixture->workbook, entry, model_now (0));
+  keel_workbook_delete (fixture->workbook, KEEL_RECORD (entry), model_now (0));
   assert_says (fixture, "eight");
   keel_workbook_undo (fixture->workbook, model_now (0), NULL);
   assert_says (fixture, "eight | two");
@@ -256,7 +256,7 @@ the_trash_is_not_found (Fixture       *fixture,
 {
   KeelEntry *entry = add (fixture, "2026-03-01", "one");
 
-  keel_workbook_delete (fixture->workbook, entry, model_now (0));
+  keel_workbook_delete (fixture->workbook, KEEL_RECORD (entry), model_now (0));
   ask (fixture, "one");
   assert_says (fixture, "");
   ask (fixture, NULL);
@@ -348,10 +348,10 @@ change_by_chance (Fixture *fixture)
                                    (int) model_random (60));
       break;
     case 1:
-      keel_workbook_delete (fixture->workbook, entry, model_now (0));
+      keel_workbook_delete (fixture->workbook, KEEL_RECORD (entry), model_now (0));
       break;
     case 2:
-      keel_workbook_restore_version (fixture->workbook, entry, batch->pdata[0]);
+      keel_workbook_restore_version (fixture->workbook, KEEL_RECORD (entry), KEEL_RECORD (batch->pdata[0]));
       break;
     default:
       keel_workbook_undo (fixture->workbook, model_now (0), NULL);

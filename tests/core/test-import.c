@@ -247,7 +247,7 @@ test_plan_knows_its_own_again (void)
 
   /* Edited, and in the Trash: still the same. */
   keel_workbook_set_entry_text (workbook, g_ptr_array_index (first->to_add, 0), KEEL_TEXT_BODY, "edited");
-  keel_workbook_delete (workbook, g_ptr_array_index (first->to_add, 1), now);
+  keel_workbook_delete (workbook, KEEL_RECORD (g_ptr_array_index (first->to_add, 1)), now);
 
   again = read_text (KEEL_IMPORT_JRNL, "{\"entries\": [" JRNL_ONE "," JRNL_TWO "]}");
   second = keel_import_plan_new (again, workbook);

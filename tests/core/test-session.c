@@ -329,15 +329,15 @@ test_two_versions (Fixture       *fixture,
   keel_session_flush (fixture->session);
   wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
 
-  attention = keel_session_find_second_version (fixture->session, entry);
+  attention = keel_session_find_second_version (fixture->session, KEEL_RECORD (entry));
   g_assert_nonnull (attention);
   g_assert_cmpstr (keel_entry_get_text (entry, KEEL_TEXT_HAPPENED), ==, "Mine");
-  g_assert_cmpstr (keel_entry_get_text (keel_attention_get_entry (attention), KEEL_TEXT_HAPPENED), ==, "Theirs");
+  g_assert_cmpstr (keel_entry_get_text (KEEL_ENTRY (keel_attention_get_record (attention)), KEEL_TEXT_HAPPENED), ==, "Theirs");
 
   keel_session_settle_async (fixture->session, attention, settle_case->settle, settled_cb, &is_done);
   while (!is_done)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_null (keel_session_find_second_version (fixture->session, entry));
+  g_assert_null (keel_session_find_second_version (fixture->session, KEEL_RECORD (entry)));
 
   reopen (fixture);
   g_assert_cmpstr (text_of (fixture, id), ==, settle_case->text);
@@ -359,11 +359,11 @@ test_never_under_the_cursor (Fixture       *fixture,
   change_elsewhere (fixture, entry, "Theirs");
 
   keel_session_look_again (fixture->session);
-  while (!keel_session_find_second_version (fixture->session, entry))
+  while (!keel_session_find_second_version (fixture->session, KEEL_RECORD (entry)))
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpstr (keel_entry_get_text (entry, KEEL_TEXT_HAPPENED), ==, "Typing");
   g_assert_true (keel_session_flush_sync (fixture->session, NULL));
-  g_assert_nonnull (keel_session_find_second_version (fixture->session, entry));
+  g_assert_nonnull (keel_session_find_second_version (fixture->session, KEEL_RECORD (entry)));
 }
 
 /* A save that fails says so, keeps the text, and is tried again. */
@@ -436,7 +436,7 @@ test_delete_for_good (Fixture       *fixture,
 
   g_assert_true (keel_session_flush_sync (fixture->session, NULL));
   g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
-  keel_workbook_delete (workbook, entry, keel_session_get_now (fixture->session));
+  keel_workbook_delete (workbook, KEEL_RECORD (entry), keel_session_get_now (fixture->session));
 
   keel_session_empty_trash_async (fixture->session, TRUE, finished_cb, &is_done);
   while (!is_done)

@@ -12,7 +12,7 @@ delete_entry (KeelWorkbook *workbook,
                                               KEEL_TIME_NONE, model_now (0));
 
   keel_workbook_set_entry_title (workbook, entry, title);
-  keel_workbook_delete (workbook, entry, model_now (0));
+  keel_workbook_delete (workbook, KEEL_RECORD (entry), model_now (0));
 
   return entry;
 }
@@ -22,8 +22,8 @@ test_says_the_day_and_when_it_was_deleted (void)
 {
   g_autoptr (KeelWorkbook) workbook = keel_workbook_new ();
   KeelEntry *entry = delete_entry (workbook, "A day on the water");
-  g_autofree char *footer = keel_trash_words_footer (entry);
-  g_autofree char *row = keel_trash_words_row (entry);
+  g_autofree char *footer = keel_trash_words_footer (KEEL_RECORD (entry));
+  g_autofree char *row = keel_trash_words_row (KEEL_RECORD (entry));
 
   g_assert_cmpstr (footer, ==, "20 Nov 2026 · Deleted on 23 Nov 2026");
   g_assert_cmpstr (row, ==, "A day on the water, 20 Nov 2026 · Deleted on 23 Nov 2026");
@@ -34,7 +34,7 @@ test_asks_about_just_what_would_go (void)
 {
   g_autoptr (KeelWorkbook) workbook = keel_workbook_new ();
   KeelEntry *entry = delete_entry (workbook, "100 % <b>");
-  g_autofree char *one = keel_trash_words_delete_one (entry);
+  g_autofree char *one = keel_trash_words_delete_one (KEEL_RECORD (entry));
   g_autofree char *all = keel_trash_words_delete_all (12);
   g_autofree char *single = keel_trash_words_delete_all (1);
   g_autofree char *deleted = keel_trash_words_deleted (2);

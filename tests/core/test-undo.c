@@ -103,7 +103,7 @@ do_observe (Fixture *fixture)
 static void
 do_delete (Fixture *fixture)
 {
-  keel_workbook_delete (fixture->workbook, fixture->entry, model_now (0));
+  keel_workbook_delete (fixture->workbook, KEEL_RECORD (fixture->entry), model_now (0));
 }
 
 static void
@@ -113,7 +113,7 @@ do_restore (Fixture *fixture)
 
   keel_record_set_deleted (KEEL_RECORD (version), KEEL_MOMENT_NONE);
   keel_entry_set_text (version, KEEL_TEXT_BROUGHT, "not blank");
-  keel_workbook_restore_version (fixture->workbook, fixture->entry, version);
+  keel_workbook_restore_version (fixture->workbook, KEEL_RECORD (fixture->entry), KEEL_RECORD (version));
 }
 
 static void (* const acts[]) (Fixture *fixture) = {
@@ -219,7 +219,7 @@ words_typed_after_a_restore_are_kept (Fixture       *fixture,
 {
   g_autoptr (KeelEntry) version = model_entry ("2026-02-01", "b", "old text");
 
-  keel_workbook_restore_version (fixture->workbook, fixture->entry, version);
+  keel_workbook_restore_version (fixture->workbook, KEEL_RECORD (fixture->entry), KEEL_RECORD (version));
   g_assert_cmpstr (keel_entry_get_text (fixture->entry, KEEL_TEXT_HAPPENED), ==, "old text");
   keel_workbook_set_entry_text (fixture->workbook, fixture->entry, KEEL_TEXT_HAPPENED, "new words");
 
@@ -237,7 +237,7 @@ restoring_keeps_the_account (Fixture       *fixture,
   g_autoptr (KeelEntry) version = model_entry ("2026-02-01", "b", "old text");
 
   keel_record_stamp (record, "aa", model_now (5));
-  keel_workbook_restore_version (fixture->workbook, fixture->entry, version);
+  keel_workbook_restore_version (fixture->workbook, KEEL_RECORD (fixture->entry), KEEL_RECORD (version));
 
   g_assert_cmpuint (keel_record_get_revision (record, "aa"), ==, 1);
   g_assert_true (keel_moment_equal (keel_record_get_modified (record), model_now (5)));
@@ -249,17 +249,17 @@ a_deletion_gets_a_new_time (Fixture       *fixture,
                             gconstpointer  data)
 {
   KeelRecord *record = KEEL_RECORD (fixture->entry);
-  KeelEntry *shown = NULL;
+  KeelRecord *shown = NULL;
 
   do_delete (fixture);
   g_assert_true (keel_workbook_undo (fixture->workbook, model_now (7), &shown));
-  g_assert_true (shown == fixture->entry);
+  g_assert_true (shown == KEEL_RECORD (fixture->entry));
   g_assert_false (keel_record_is_deleted (record));
 
   g_assert_true (keel_workbook_redo (fixture->workbook, model_now (8), &shown));
   g_assert_true (keel_moment_equal (keel_record_get_deleted (record), model_now (8)));
 
-  keel_workbook_undelete (fixture->workbook, fixture->entry);
+  keel_workbook_undelete (fixture->workbook, KEEL_RECORD (fixture->entry));
   g_assert_true (keel_workbook_undo (fixture->workbook, model_now (9), &shown));
   g_assert_true (keel_moment_equal (keel_record_get_deleted (record), model_now (9)));
 }
@@ -271,11 +271,11 @@ a_new_entry_goes_to_the_trash (Fixture       *fixture,
   KeelEntry *entry = keel_workbook_add_entry (fixture->workbook, KEEL_ENTRY_FREE,
                                               model_day ("2026-03-02"), KEEL_TIME_NONE,
                                               model_now (0));
-  KeelEntry *shown = NULL;
+  KeelRecord *shown = NULL;
 
   keel_workbook_set_entry_text (fixture->workbook, entry, KEEL_TEXT_BODY, "words");
   g_assert_true (keel_workbook_undo (fixture->workbook, model_now (1), &shown));
-  g_assert_true (shown == entry);
+  g_assert_true (shown == KEEL_RECORD (entry));
   g_assert_true (keel_record_is_deleted (KEEL_RECORD (entry)));
   g_assert_cmpuint (g_list_model_get_n_items (keel_workbook_get_trash (fixture->workbook)), ==, 1);
 
@@ -290,7 +290,7 @@ a_new_blank_entry_is_forgotten (Fixture       *fixture,
   KeelEntry *entry = keel_workbook_add_entry (fixture->workbook, KEEL_ENTRY_FREE,
                                               model_day ("2026-03-02"), KEEL_TIME_NONE,
                                               model_now (0));
-  KeelEntry *shown = fixture->entry;
+  KeelRecord *shown = KEEL_RECORD (fixture->entry);
 
   keel_workbook_set_entry_starred (fixture->workbook, entry, TRUE);
   g_assert_true (undo (fixture));
@@ -311,7 +311,7 @@ an_import_is_one_act (Fixture       *fixture,
   GListModel *entries = keel_workbook_get_entries (fixture->workbook);
   GListModel *trash = keel_workbook_get_trash (fixture->workbook);
   g_autoptr (ModelMirror) mirror = model_mirror_new (entries);
-  KeelEntry *shown = NULL;
+  KeelRecord *shown = NULL;
 
   for (guint i = 0; i < 50; i++)
     {

@@ -320,7 +320,7 @@ acts_that_change_nothing_are_none (void)
   keel_workbook_set_entry_tags (workbook, entry, NULL);
   keel_workbook_set_entry_starred (workbook, entry, FALSE);
   keel_workbook_set_entry_observer (workbook, entry, FALSE);
-  keel_workbook_undelete (workbook, entry);
+  keel_workbook_undelete (workbook, KEEL_RECORD (entry));
 
   g_object_get (workbook, "can-undo", &can_undo, NULL);
   g_assert_false (can_undo);
@@ -348,7 +348,7 @@ what_cannot_be_written_cannot_be_changed (void)
   keel_workbook_set_entry_tags (workbook, entry, tags);
   keel_workbook_set_entry_starred (workbook, entry, TRUE);
   keel_workbook_set_entry_observer (workbook, entry, TRUE);
-  keel_workbook_delete (workbook, entry, model_now (0));
+  keel_workbook_delete (workbook, KEEL_RECORD (entry), model_now (0));
 
   g_assert_cmpuint (n_changed, ==, 0);
   g_assert_false (keel_record_is_deleted (KEEL_RECORD (entry)));
@@ -371,9 +371,9 @@ the_forgotten_cannot_be_changed (void)
   g_assert_false (keel_workbook_set_entry_text (workbook, entry, KEEL_TEXT_BODY, "x"));
   keel_workbook_set_entry_day (workbook, entry, model_day ("2026-03-02"), KEEL_TIME_NONE);
   keel_workbook_set_entry_starred (workbook, entry, TRUE);
-  keel_workbook_restore_version (workbook, entry, entry);
-  keel_workbook_delete (workbook, entry, model_now (0));
-  keel_workbook_undelete (workbook, entry);
+  keel_workbook_restore_version (workbook, KEEL_RECORD (entry), KEEL_RECORD (entry));
+  keel_workbook_delete (workbook, KEEL_RECORD (entry), model_now (0));
+  keel_workbook_undelete (workbook, KEEL_RECORD (entry));
 
   g_assert_cmpuint (n_changed, ==, 0);
   g_assert_false (keel_workbook_undo (workbook, model_now (0), NULL));
@@ -389,12 +389,12 @@ blank_entries_are_forgotten (void)
                                                 KEEL_TIME_NONE, model_now (1));
   gboolean can_undo = FALSE;
 
-  keel_workbook_delete (workbook, blank, model_now (2));
+  keel_workbook_delete (workbook, KEEL_RECORD (blank), model_now (2));
   g_assert_cmpuint (g_list_model_get_n_items (keel_workbook_get_trash (workbook)), ==, 0);
 
   /* What stands on the disk goes to the Trash, though it is blank by now. */
   keel_record_stamp (KEEL_RECORD (emptied), "aa", model_now (1));
-  keel_workbook_delete (workbook, emptied, model_now (2));
+  keel_workbook_delete (workbook, KEEL_RECORD (emptied), model_now (2));
   g_assert_cmpuint (g_list_model_get_n_items (keel_workbook_get_trash (workbook)), ==, 1);
   g_assert_cmpuint (g_list_model_get_n_items (keel_workbook_get_entries (workbook)), ==, 0);
 
@@ -414,12 +414,12 @@ trash_shows_the_last_deleted_first (void)
   load_one (workbook, a);
   load_one (workbook, b);
   load_one (workbook, c);
-  keel_workbook_delete (workbook, b, model_now (1));
-  keel_workbook_delete (workbook, a, model_now (2));
-  keel_workbook_delete (workbook, c, model_now (3));
+  keel_workbook_delete (workbook, KEEL_RECORD (b), model_now (1));
+  keel_workbook_delete (workbook, KEEL_RECORD (a), model_now (2));
+  keel_workbook_delete (workbook, KEEL_RECORD (c), model_now (3));
   assert_says (keel_workbook_get_trash (workbook), "c a b");
 
-  keel_workbook_undelete (workbook, a);
+  keel_workbook_undelete (workbook, KEEL_RECORD (a));
   assert_says (keel_workbook_get_trash (workbook), "c b");
   assert_says (keel_workbook_get_entries (workbook), "a");
   assert_whole (workbook);
@@ -431,7 +431,7 @@ day_notified_cb (KeelEntry    *entry,
                  GParamSpec   *pspec,
                  KeelWorkbook *workbook)
 {
-  keel_sorted_entries_find (keel_workbook_get_sorted_entries (workbook), entry);
+  keel_sorted_records_find (keel_workbook_get_sorted_entries (workbook), KEEL_RECORD (entry));
   assert_says (keel_workbook_get_entries (workbook), "a b");
 }
 
@@ -476,7 +476,7 @@ origins_are_found (void)
   g_assert_true (keel_workbook_find_origin (workbook, "other", "1") == b);
   g_assert_null (keel_workbook_find_origin (workbook, "jrnl", "2"));
 
-  keel_workbook_delete (workbook, a, model_now (0));
+  keel_workbook_delete (workbook, KEEL_RECORD (a), model_now (0));
   g_assert_true (keel_workbook_find_origin (workbook, "jrnl", "1") == a);
   keel_workbook_forget (workbook, keel_record_get_id (KEEL_RECORD (a)));
   g_assert_null (keel_workbook_find_origin (workbook, "jrnl", "1"));
@@ -593,13 +593,13 @@ act_by_chance (KeelWorkbook *workbook)
       keel_workbook_set_entry_text (workbook, entry, model_random (KEEL_N_ENTRY_TEXTS), words);
       break;
     case 4:
-      keel_workbook_delete (workbook, entry, model_now ((int) model_random (100)));
+      keel_workbook_delete (workbook, KEEL_RECORD (entry), model_now ((int) model_random (100)));
       break;
     case 5:
-      keel_workbook_undelete (workbook, entry);
+      keel_workbook_undelete (workbook, KEEL_RECORD (entry));
       break;
     case 6:
-      keel_workbook_restore_version (workbook, entry, other);
+      keel_workbook_restore_version (workbook, KEEL_RECORD (entry), KEEL_RECORD (other));
       break;
     case 7:
       keel_workbook_forget (workbook, keel_record_get_id (KEEL_RECORD (entry)));
@@ -611,7 +611,7 @@ act_by_chance (KeelWorkbook *workbook)
       keel_workbook_redo (workbook, model_now ((int) model_random (100)), NULL);
       break;
     case 10:
-      keel_entry_assign (other, entry);
+      keel_record_assign (KEEL_RECORD (other), KEEL_RECORD (entry));
       load_one (workbook, other);
       break;
     default:

@@ -7,6 +7,7 @@
 #include "keel-attention-group.h"
 
 #include "keel-attention-words.h"
+#include "keel-record-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -141,13 +142,10 @@ add_row (KeelAttentionGroup *self,
 static char *
 dup_title (KeelAttention *attention)
 {
-  KeelEntry *entry = keel_attention_get_entry (attention);
-  g_autofree char *headline = entry ? keel_entry_dup_headline (entry) : NULL;
+  KeelRecord *record = keel_attention_get_record (attention);
 
-  if (headline && *headline)
-    return g_steal_pointer (&headline);
-
-  return g_path_get_basename (keel_attention_get_path (attention));
+  return record ? keel_record_words_title (record)
+                : g_path_get_basename (keel_attention_get_path (attention));
 }
 
 static void

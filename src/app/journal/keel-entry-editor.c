@@ -105,7 +105,7 @@ update_writable (KeelEntryEditor *self)
 static void
 update_banner (KeelEntryEditor *self)
 {
-  if (self->entry != NULL && keel_session_find_second_version (self->session, self->entry) != NULL)
+  if (self->entry != NULL && keel_session_find_second_version (self->session, KEEL_RECORD (self->entry)) != NULL)
     keel_banner_say (self->banner, keel_journal_words_second_version (),
                      _("_Compare…"), "entry.compare-versions");
   else if (self->entry != NULL && !keel_record_is_writable (KEEL_RECORD (self->entry)))

@@ -72,7 +72,8 @@ delete_entry_action (GtkWidget  *widget,
   if (entry == self->blank)
     return;
 
-  keel_workbook_delete (keel_session_get_workbook (self->session), entry, keel_session_get_now (self->session));
+  keel_workbook_delete (keel_session_get_workbook (self->session), KEEL_RECORD (entry),
+                        keel_session_get_now (self->session));
   if (in_list)
     keel_entry_finder_focus_row (self->list);
 

@@ -90,7 +90,7 @@ forget_blank (KeelJournalPage *self)
   g_clear_handle_id (&self->forget, g_source_remove);
 
   if (blank != NULL && blank != self->entry && is_there (self, blank) && is_blank (blank))
-    keel_workbook_delete (get_workbook (self), blank, keel_session_get_now (self->session));
+    keel_workbook_delete (get_workbook (self), KEEL_RECORD (blank), keel_session_get_now (self->session));
 }
 
 static void

@@ -15,7 +15,7 @@ struct _KeelTrashPanel
   KeelPanel    parent_instance;
 
   KeelSession *session;
-  KeelEntry   *doomed;        /* while a person is asked; NULL: all */
+  KeelRecord  *doomed;        /* while a person is asked; NULL: all */
   guint        n_doomed;
 
   GtkStack    *stack;
@@ -63,8 +63,8 @@ row_bound_cb (GtkSignalListItemFactory *factory,
               GtkListItem              *item,
               gpointer                  user_data)
 {
-  keel_trash_row_set_entry (KEEL_TRASH_ROW (gtk_list_item_get_child (item)),
-                            gtk_list_item_get_item (item));
+  keel_trash_row_set_record (KEEL_TRASH_ROW (gtk_list_item_get_child (item)),
+                             gtk_list_item_get_item (item));
 }
 
 /* Deleting for good. */
@@ -97,7 +97,7 @@ deletion_answered_cb (GObject      *object,
                       gpointer      user_data)
 {
   KeelTrashPanel *self = KEEL_TRASH_PANEL (object);
-  g_autoptr (KeelEntry) doomed = g_steal_pointer (&self->doomed);
+  g_autoptr (KeelRecord) doomed = g_steal_pointer (&self->doomed);
   gboolean there_too;
 
   if (keel_dialogs_ask_finish (result, &there_too) != KEEL_ANSWER_YES || !self->session)
@@ -126,12 +126,12 @@ ask_before_deleting (KeelTrashPanel *self,
                           deletion_answered_cb, NULL);
 }
 
-static KeelEntry *
-find_entry (KeelTrashPanel *self,
-            GVariant       *parameter)
+static KeelRecord *
+find_record (KeelTrashPanel *self,
+             GVariant       *parameter)
 {
-  return keel_workbook_find_entry (keel_session_get_workbook (self->session),
-                                   g_variant_get_string (parameter, NULL));
+  return keel_workbook_find_record (keel_session_get_workbook (self->session),
+                                    g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -140,15 +140,15 @@ delete_for_good_action (GtkWidget  *widget,
                         GVariant   *parameter)
 {
   KeelTrashPanel *self = KEEL_TRASH_PANEL (widget);
-  KeelEntry *entry = find_entry (self, parameter);
+  KeelRecord *record = find_record (self, parameter);
   g_autofree char *heading = NULL;
 
-  if (!entry)
+  if (!record)
     return;
 
-  g_set_object (&self->doomed, entry);
+  g_set_object (&self->doomed, record);
   self->n_doomed = 1;
-  heading = keel_trash_words_delete_one (entry);
+  heading = keel_trash_words_delete_one (record);
   ask_before_deleting (self, heading);
 }
 
@@ -172,13 +172,13 @@ put_back_action (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   KeelTrashPanel *self = KEEL_TRASH_PANEL (widget);
-  KeelEntry *entry = find_entry (self, parameter);
+  KeelRecord *record = find_record (self, parameter);
   g_autofree char *text = NULL;
 
-  if (!entry)
+  if (!record)
     return;
 
-  keel_workbook_undelete (keel_session_get_workbook (self->session), entry);
+  keel_workbook_undelete (keel_session_get_workbook (self->session), record);
   text = keel_window_words_undone (KEEL_UNDONE_PUT_BACK, 1, FALSE);
   gtk_widget_activate_action (widget, "win.tell-undo", "s", text);
 }

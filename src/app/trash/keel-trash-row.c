@@ -3,7 +3,7 @@
 #include "keel-config.h"
 #include "keel-trash-row.h"
 
-#include "keel-entry-words.h"
+#include "keel-record-words.h"
 #include "keel-trash-words.h"
 
 struct _KeelTrashRow
@@ -53,15 +53,15 @@ keel_trash_row_new (void)
 }
 
 void
-keel_trash_row_set_entry (KeelTrashRow *self,
-                          KeelEntry    *entry)
+keel_trash_row_set_record (KeelTrashRow *self,
+                           KeelRecord   *record)
 {
-  const char *id = keel_record_get_id (KEEL_RECORD (entry));
-  g_autofree char *headline = keel_entry_dup_headline (entry);
-  g_autofree char *footer = keel_trash_words_footer (entry);
-  g_autofree char *sentence = keel_trash_words_row (entry);
+  const char *id = keel_record_get_id (record);
+  g_autofree char *title = keel_record_words_title (record);
+  g_autofree char *footer = keel_trash_words_footer (record);
+  g_autofree char *sentence = keel_trash_words_row (record);
 
-  gtk_label_set_label (self->title, *headline ? headline : keel_entry_words_blank_headline ());
+  gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->footer, footer);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->put_back_button), "s", id);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->delete_button), "s", id);

@@ -177,7 +177,7 @@ keel_history_panel_new (KeelSession *session,
   self = g_object_new (KEEL_TYPE_HISTORY_PANEL, NULL);
   self->session = g_object_ref (session);
   self->entry = g_object_ref (entry);
-  keel_session_list_history_async (session, entry, listed_cb, g_object_ref (self));
+  keel_session_list_history_async (session, KEEL_RECORD (entry), listed_cb, g_object_ref (self));
 
   return KEEL_PANEL (self);
 }

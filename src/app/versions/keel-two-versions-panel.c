@@ -128,7 +128,8 @@ keel_two_versions_panel_new (KeelSession   *session,
                                       keel_attention_get_id (attention));
   gtk_box_append (self->pair,
                   keel_entry_preview_new_pair (_("This Version, in Your Workbook"), present,
-                                               _("The Other Version"), keel_attention_get_entry (attention)));
+                                               _("The Other Version"),
+                                               KEEL_ENTRY (keel_attention_get_record (attention))));
   set_choices_enabled (self, !keel_session_is_frozen (session));
   /* Not in the first text, which would be selected. */
   gtk_window_set_focus (GTK_WINDOW (self), self->keep_this_button);

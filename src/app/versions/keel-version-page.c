@@ -92,7 +92,8 @@ restore_action (GtkWidget  *widget,
       return;
     }
 
-  keel_workbook_restore_version (keel_session_get_workbook (self->session), present, self->version);
+  keel_workbook_restore_version (keel_session_get_workbook (self->session),
+                                 KEEL_RECORD (present), KEEL_RECORD (self->version));
   finish_restoring (self);
 }
 

@@ -382,7 +382,7 @@ is_present (KeelImportFormat  format,
             const char       *mark)
 {
   if (format == KEEL_IMPORT_EVEN_KEEL)
-    return keel_workbook_find_entry (workbook, mark) != NULL;
+    return keel_workbook_find_record (workbook, mark) != NULL;
 
   return keel_workbook_find_origin (workbook, "jrnl", mark) != NULL;
 }

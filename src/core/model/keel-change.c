@@ -17,10 +17,10 @@ typedef enum
 
 struct _KeelChange
 {
-  KeelEntry  *entry;
+  KeelRecord *record;
   ChangeKind  kind;
 
-  /* What the entry could say; which of them, the kind says. */
+  /* What the record could say; which of them, the kind says. */
   union
   {
     struct
@@ -31,30 +31,38 @@ struct _KeelChange
     KeelEntryKind entry_kind;
     char        **tags;
     gboolean      flag;         /* starred, observer, deleted */
-    KeelEntry    *content;
+    KeelRecord   *content;
   };
 };
 
 static KeelChange *
-change_new (KeelEntry  *entry,
-            ChangeKind  kind)
+change_new (gpointer   record,
+            ChangeKind kind)
 {
   KeelChange *self = g_new0 (KeelChange, 1);
 
-  self->entry = g_object_ref (entry);
+  self->record = g_object_ref (record);
   self->kind = kind;
 
   return self;
 }
 
+/* What kind of change it is says what kind of record it has. */
+static KeelEntry *
+get_entry (KeelChange *self)
+{
+  return KEEL_ENTRY (self->record);
+}
+
 static void
 swap_day (KeelChange *self)
 {
-  KeelDay day = keel_entry_get_day (self->entry);
-  int time = keel_entry_get_time (self->entry);
+  KeelEntry *entry = get_entry (self);
+  KeelDay day = keel_entry_get_day (entry);
+  int time = keel_entry_get_time (entry);
 
-  keel_entry_set_day (self->entry, self->when.day);
-  keel_entry_set_time (self->entry, self->when.time);
+  keel_entry_set_day (entry, self->when.day);
+  keel_entry_set_time (entry, self->when.time);
   self->when.day = day;
   self->when.time = time;
 }
@@ -62,9 +70,9 @@ swap_day (KeelChange *self)
 static void
 swap_kind (KeelChange *self)
 {
-  KeelEntryKind kind = keel_entry_get_kind (self->entry);
+  KeelEntryKind kind = keel_entry_get_kind (get_entry (self));
 
-  keel_entry_set_kind (self->entry, self->entry_kind);
+  keel_entry_set_kind (get_entry (self), self->entry_kind);
   self->entry_kind = kind;
 }
 
@@ -73,8 +81,8 @@ swap_tags (KeelChange *self)
 {
   g_auto (GStrv) tags = self->tags;
 
-  self->tags = g_strdupv ((char **) keel_entry_get_tags (self->entry));
-  keel_entry_set_tags (self->entry, (const char * const *) tags);
+  self->tags = g_strdupv ((char **) keel_entry_get_tags (get_entry (self)));
+  keel_entry_set_tags (get_entry (self), (const char * const *) tags);
 }
 
 /* A flag's other value is known, whatever another device has made of it since. */
@@ -88,10 +96,10 @@ swap_flag (KeelChange *self)
 static void
 swap_content (KeelChange *self)
 {
-  g_autoptr (KeelEntry) content = self->content;
+  g_autoptr (KeelRecord) content = self->content;
 
-  self->content = keel_entry_copy_content (self->entry);
-  keel_entry_assign_content (self->entry, content);
+  self->content = keel_record_copy_content (self->record);
+  keel_record_assign_content (self->record, content);
 }
 
 KeelChange *
@@ -150,22 +158,22 @@ keel_change_new_observer (KeelEntry *entry)
 }
 
 KeelChange *
-keel_change_new_deleted (KeelEntry *entry)
+keel_change_new_deleted (KeelRecord *record)
 {
-  KeelChange *self = change_new (entry, CHANGE_DELETED);
+  KeelChange *self = change_new (record, CHANGE_DELETED);
 
-  self->flag = !keel_record_is_deleted (KEEL_RECORD (entry));
+  self->flag = !keel_record_is_deleted (record);
 
   return self;
 }
 
 KeelChange *
-keel_change_new_content (KeelEntry *entry,
-                         KeelEntry *version)
+keel_change_new_content (KeelRecord *record,
+                         KeelRecord *version)
 {
-  KeelChange *self = change_new (entry, CHANGE_CONTENT);
+  KeelChange *self = change_new (record, CHANGE_CONTENT);
 
-  self->content = keel_entry_copy_content (version);
+  self->content = keel_record_copy_content (version);
 
   return self;
 }
@@ -180,14 +188,14 @@ keel_change_free (KeelChange *self)
     g_strfreev (self->tags);
   if (self->kind == CHANGE_CONTENT)
     g_object_unref (self->content);
-  g_object_unref (self->entry);
+  g_object_unref (self->record);
   g_free (self);
 }
 
-KeelEntry *
-keel_change_get_entry (KeelChange *self)
+KeelRecord *
+keel_change_get_record (KeelChange *self)
 {
-  return self->entry;
+  return self->record;
 }
 
 gboolean
@@ -206,7 +214,7 @@ void
 keel_change_swap (KeelChange *self,
                   KeelMoment  now)
 {
-  g_object_freeze_notify (G_OBJECT (self->entry));
+  g_object_freeze_notify (G_OBJECT (self->record));
 
   switch (self->kind)
     {
@@ -223,16 +231,15 @@ keel_change_swap (KeelChange *self,
       break;
 
     case CHANGE_STARRED:
-      keel_entry_set_starred (self->entry, swap_flag (self));
+      keel_entry_set_starred (get_entry (self), swap_flag (self));
       break;
 
     case CHANGE_OBSERVER:
-      keel_entry_set_observer (self->entry, swap_flag (self));
+      keel_entry_set_observer (get_entry (self), swap_flag (self));
       break;
 
     case CHANGE_DELETED:
-      keel_record_set_deleted (KEEL_RECORD (self->entry),
-                               swap_flag (self) ? now : KEEL_MOMENT_NONE);
+      keel_record_set_deleted (self->record, swap_flag (self) ? now : KEEL_MOMENT_NONE);
       break;
 
     case CHANGE_CONTENT:
@@ -240,5 +247,5 @@ keel_change_swap (KeelChange *self,
       break;
     }
 
-  g_object_thaw_notify (G_OBJECT (self->entry));
+  g_object_thaw_notify (G_OBJECT (self->record));
 }

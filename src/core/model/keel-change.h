@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /**
  * KeelChange:
  *
- * One thing that an entry says, and the other thing that it could say. To do the
+ * One thing that a record says, and the other thing that it could say. To do the
  * change is to swap the two; to undo it, and to do it again, is to swap them once more.
  * So what was typed into a text after a change is never lost by undoing it.
  */
@@ -26,18 +26,18 @@ KeelChange *keel_change_new_tags    (KeelEntry          *entry,
 KeelChange *keel_change_new_starred (KeelEntry          *entry) G_GNUC_WARN_UNUSED_RESULT;
 KeelChange *keel_change_new_observer (KeelEntry         *entry) G_GNUC_WARN_UNUSED_RESULT;
 /* Into the Trash, or out of it. */
-KeelChange *keel_change_new_deleted (KeelEntry          *entry) G_GNUC_WARN_UNUSED_RESULT;
-/* Everything that @version says. */
-KeelChange *keel_change_new_content (KeelEntry          *entry,
-                                     KeelEntry          *version) G_GNUC_WARN_UNUSED_RESULT;
+KeelChange *keel_change_new_deleted (KeelRecord         *record) G_GNUC_WARN_UNUSED_RESULT;
+/* Everything that @version, of the same kind, says. */
+KeelChange *keel_change_new_content (KeelRecord         *record,
+                                     KeelRecord         *version) G_GNUC_WARN_UNUSED_RESULT;
 void        keel_change_free        (KeelChange         *self);
 
-KeelEntry  *keel_change_get_entry   (KeelChange         *self);
+KeelRecord *keel_change_get_record  (KeelChange         *self);
 
-/* Whether it may give the entry another place in the lists. */
+/* Whether it may give the record another place in the lists. */
 gboolean    keel_change_moves       (KeelChange         *self);
 
-/* Whether it would put the entry into the Trash. */
+/* Whether it would put the record into the Trash. */
 gboolean    keel_change_deletes     (KeelChange         *self);
 
 /* @now stamps what goes into the Trash. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What an entry says, in the order it is shown: for a list, an excerpt, search, and a
- * copy. */
+/* What an entry says, in the order it is shown: for a list, an excerpt and search. */
 
 #include "keel-entry.h"
 #include "keel-config.h"
@@ -209,40 +208,6 @@ keel_entry_take_folded (KeelEntry *self)
   g_return_val_if_fail (KEEL_IS_ENTRY (self), NULL);
 
   return g_steal_pointer (&self->folded);
-}
-
-void
-keel_entry_assign (KeelEntry *self,
-                   KeelEntry *other)
-{
-  g_object_freeze_notify (G_OBJECT (self));
-  keel_record_assign (KEEL_RECORD (self), KEEL_RECORD (other));
-  keel_entry_assign_content (self, other);
-  g_object_thaw_notify (G_OBJECT (self));
-}
-
-KeelEntry *
-keel_entry_copy_content (KeelEntry *self)
-{
-  KeelEntry *copy = g_object_new (KEEL_TYPE_ENTRY, NULL);
-
-  keel_entry_assign_content (copy, self);
-  return copy;
-}
-
-KeelEntry *
-keel_entry_copy_as_new (KeelEntry  *self,
-                        KeelMoment  now)
-{
-  KeelEntry *copy;
-
-  g_return_val_if_fail (KEEL_IS_ENTRY (self), NULL);
-
-  copy = keel_entry_copy_content (self);
-  keel_record_init_new (KEEL_RECORD (copy), now);
-  keel_record_set_deleted (KEEL_RECORD (copy), KEEL_MOMENT_NONE);
-
-  return copy;
 }
 
 int

@@ -15,7 +15,7 @@ struct _KeelEntryFilter
   GObject             parent_instance;
 
   KeelWorkbook       *workbook;
-  KeelSortedEntries  *entries;    /* the workbook's */
+  KeelSortedRecords  *entries;    /* the workbook's */
 
   KeelEntryQuery      query;      /* its strings are ours */
   char              **words;      /* folded */
@@ -99,7 +99,7 @@ static void
 find_all (KeelEntryFilter *self)
 {
   KeelSearchIndex *index = keel_workbook_get_search_index (self->workbook);
-  guint n_entries = keel_sorted_entries_get_size (self->entries);
+  guint n_entries = keel_sorted_records_get_size (self->entries);
   g_autoptr (KeelSearchHits) hits = NULL;
 
   if (self->words[0])
@@ -111,7 +111,7 @@ find_all (KeelEntryFilter *self)
 
   for (guint i = 0; i < n_entries; i++)
     {
-      KeelEntry *entry = keel_sorted_entries_get (self->entries, i);
+      KeelEntry *entry = keel_sorted_records_get (self->entries, i);
       gboolean is_hit = (!hits || keel_search_hits_contains (hits, entry)) &&
                         answers_query (self, entry);
 
@@ -136,7 +136,7 @@ emit_difference (KeelEntryFilter *self,
                  GByteArray      *new_marks)
 {
   guint from = 0;
-  guint to = keel_sorted_entries_get_size (self->entries);
+  guint to = keel_sorted_records_get_size (self->entries);
   guint position = 0;
   guint n_removed = 0;
   guint n_added = 0;
@@ -222,7 +222,7 @@ ask_again (KeelEntryFilter *self,
 
   for (guint i = 0; i < n_added; i++)
     {
-      KeelEntry *entry = keel_sorted_entries_get (self->entries, position + i);
+      KeelEntry *entry = keel_sorted_records_get (self->entries, position + i);
 
       marks[i] = (guint8) is_match (self, entry);
       if (marks[i])
@@ -261,7 +261,7 @@ keel_entry_filter_get_n_items (GListModel *model)
 {
   KeelEntryFilter *self = KEEL_ENTRY_FILTER (model);
 
-  return self->is_active ? self->found->len : keel_sorted_entries_get_size (self->entries);
+  return self->is_active ? self->found->len : keel_sorted_records_get_size (self->entries);
 }
 
 static gpointer
@@ -274,7 +274,7 @@ keel_entry_filter_get_item (GListModel *model,
     return NULL;
 
   return g_object_ref (self->is_active ? self->found->pdata[position]
-                                       : keel_sorted_entries_get (self->entries, position));
+                                       : keel_sorted_records_get (self->entries, position));
 }
 
 static void

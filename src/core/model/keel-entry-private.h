@@ -71,23 +71,6 @@ void        keel_entry_set_origin       (KeelEntry          *self,
 /* What keel_entry_set_tags() makes of @tags; NULL if nothing is left. */
 char      **keel_entry_tidy_tags        (const char * const *tags) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Takes over everything that @other says, id and creation aside: an outside
- * change reaches the object that views already hold. */
-void        keel_entry_assign           (KeelEntry          *self,
-                                         KeelEntry          *other);
-
-/* Takes over what @version says, and leaves what the store keeps account of
- * (revision, modified, versions) as it is. */
-void        keel_entry_assign_content   (KeelEntry          *self,
-                                         KeelEntry          *version);
-
-/* The content of @self as it is now, to be assigned again; it has no id. */
-KeelEntry  *keel_entry_copy_content     (KeelEntry          *self) G_GNUC_WARN_UNUSED_RESULT;
-
-/* The same entry under a new id: "keep both". */
-KeelEntry  *keel_entry_copy_as_new      (KeelEntry          *self,
-                                         KeelMoment          now) G_GNUC_WARN_UNUSED_RESULT;
-
 /* In the worker that has made an entry: what search reads is folded there, so that
  * the main thread only copies it. Whoever puts the entry into an index takes it. */
 void        keel_entry_fold_ahead       (KeelEntry          *self);

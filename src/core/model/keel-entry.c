@@ -221,16 +221,13 @@ keel_entry_set_origin (KeelEntry  *self,
   take_origin (self, keel_origin_new (format, key));
 }
 
-void
-keel_entry_assign_content (KeelEntry *self,
-                           KeelEntry *version)
+static void
+keel_entry_assign_content (KeelRecord *record,
+                           KeelRecord *other)
 {
-  g_return_if_fail (KEEL_IS_ENTRY (self));
-  g_return_if_fail (KEEL_IS_ENTRY (version));
+  KeelEntry *self = KEEL_ENTRY (record);
+  KeelEntry *version = KEEL_ENTRY (other);
 
-  g_object_freeze_notify (G_OBJECT (self));
-
-  keel_record_assign_content (KEEL_RECORD (self), KEEL_RECORD (version));
   keel_entry_set_day (self, version->day);
   keel_entry_set_time (self, version->time);
   keel_entry_set_title (self, version->title);
@@ -245,8 +242,6 @@ keel_entry_assign_content (KeelEntry *self,
     keel_entry_set_text (self, i, version->texts[i]);
   keel_unknown_unref (self->unknown_texts);
   self->unknown_texts = keel_unknown_ref (version->unknown_texts);
-
-  g_object_thaw_notify (G_OBJECT (self));
 }
 
 static guint32
@@ -371,6 +366,7 @@ keel_entry_class_init (KeelEntryClass *klass)
   record_class->to_json = keel_entry_to_json;
   record_class->get_day = keel_entry_real_get_day;
   record_class->is_blank = keel_entry_is_blank;
+  record_class->assign_content = keel_entry_assign_content;
 
   install_properties (object_class);
 }

@@ -49,15 +49,22 @@ void        keel_record_write_unknown   (KeelRecord             *self,
 
 gboolean    keel_record_has_unknown     (KeelRecord             *self);
 
-/* Takes over from @other what an outside change brings: the head but for id and
- * creation, and the unknown members; notifies. */
+/* Takes over everything that @other, of the same kind, says, id and creation aside: an
+ * outside change reaches the object that views already hold. */
 void        keel_record_assign          (KeelRecord             *self,
                                          KeelRecord             *other);
 
-/* Takes over what an earlier version says besides its own kind's members: whether
- * it lies in the Trash, and the unknown members. */
+/* Takes over what @version says, and leaves what the store keeps account of
+ * (revision, modified, versions) as it is. */
 void        keel_record_assign_content  (KeelRecord             *self,
                                          KeelRecord             *version);
+
+/* The content of @self as it is now, to be assigned again; it has no id. */
+KeelRecord *keel_record_copy_content    (KeelRecord             *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same record under a new id, not in the Trash: "keep both". */
+KeelRecord *keel_record_copy_as_new     (KeelRecord             *self,
+                                         KeelMoment              now) G_GNUC_WARN_UNUSED_RESULT;
 
 void        keel_record_set_deleted     (KeelRecord             *self,
                                          KeelMoment              deleted);

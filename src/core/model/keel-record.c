@@ -186,8 +186,14 @@ keel_record_assign_content (KeelRecord *self,
 {
   KeelRecordPrivate *theirs = get_private (version);
 
+  g_return_if_fail (KEEL_IS_RECORD (self));
+  g_return_if_fail (G_OBJECT_TYPE (self) == G_OBJECT_TYPE (version));
+
+  g_object_freeze_notify (G_OBJECT (self));
   set_unknown (get_private (self), theirs->unknown);
   keel_record_set_deleted (self, theirs->deleted);
+  KEEL_RECORD_GET_CLASS (self)->assign_content (self, version);
+  g_object_thaw_notify (G_OBJECT (self));
 }
 
 void
@@ -213,6 +219,30 @@ keel_record_assign (KeelRecord *self,
     }
 
   g_object_thaw_notify (G_OBJECT (self));
+}
+
+KeelRecord *
+keel_record_copy_content (KeelRecord *self)
+{
+  KeelRecord *copy = g_object_new (G_OBJECT_TYPE (self), NULL);
+
+  keel_record_assign_content (copy, self);
+  return copy;
+}
+
+KeelRecord *
+keel_record_copy_as_new (KeelRecord *self,
+                         KeelMoment  now)
+{
+  KeelRecord *copy;
+
+  g_return_val_if_fail (KEEL_IS_RECORD (self), NULL);
+
+  copy = keel_record_copy_content (self);
+  keel_record_init_new (copy, now);
+  keel_record_set_deleted (copy, KEEL_MOMENT_NONE);
+
+  return copy;
 }
 
 static void
@@ -377,6 +407,21 @@ keel_record_get_folder (KeelRecord *self)
   g_return_val_if_fail (KEEL_IS_RECORD (self), NULL);
 
   return KEEL_RECORD_GET_CLASS (self)->folder;
+}
+
+int
+keel_record_compare (KeelRecord *a,
+                     KeelRecord *b)
+{
+  guint32 day_a = keel_record_get_day (a);
+  guint32 day_b = keel_record_get_day (b);
+  int order;
+
+  if (day_a != day_b)
+    return day_a > day_b ? -1 : 1;
+
+  order = keel_moment_compare (get_private (b)->created, get_private (a)->created);
+  return order != 0 ? order : strcmp (get_private (a)->id, get_private (b)->id);
 }
 
 GBytes *

@@ -32,6 +32,8 @@ G_DECLARE_DERIVABLE_TYPE (KeelRecord, keel_record, KEEL, RECORD, GObject)
  * @to_json: the document as it is saved
  * @get_day: the civil day that stands in the document's file name
  * @is_blank: whether there is nothing in it that is worth a file
+ * @assign_content: takes over what another record of its kind says, the members of
+ *   all records aside; notifies
  */
 struct _KeelRecordClass
 {
@@ -41,9 +43,11 @@ struct _KeelRecordClass
   int         schema;
   const char *folder;
 
-  GBytes   * (* to_json)  (KeelRecord *self);
-  guint32    (* get_day)  (KeelRecord *self);
-  gboolean   (* is_blank) (KeelRecord *self);
+  GBytes   * (* to_json)        (KeelRecord *self);
+  guint32    (* get_day)        (KeelRecord *self);
+  gboolean   (* is_blank)       (KeelRecord *self);
+  void       (* assign_content) (KeelRecord *self,
+                                 KeelRecord *version);
 };
 
 const char *keel_record_get_id        (KeelRecord  *self);
@@ -68,6 +72,10 @@ gboolean    keel_record_is_unsaved    (KeelRecord  *self);
 guint32     keel_record_get_day       (KeelRecord  *self);
 gboolean    keel_record_is_blank      (KeelRecord  *self);
 const char *keel_record_get_folder    (KeelRecord  *self);
+
+/* Later day first, then later created, then id. */
+int         keel_record_compare       (KeelRecord  *a,
+                                       KeelRecord  *b);
 
 /* The document as it would be saved now. Two calls give the same bytes. */
 GBytes     *keel_record_to_json       (KeelRecord  *self) G_GNUC_WARN_UNUSED_RESULT;

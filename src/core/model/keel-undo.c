@@ -26,22 +26,22 @@ step (GPtrArray *from,
 
 static void
 forget_in_act (GPtrArray *act,
-               KeelEntry *entry)
+               KeelRecord *record)
 {
   for (guint i = act->len; i > 0; i--)
-    if (keel_change_get_entry (act->pdata[i - 1]) == entry)
+    if (keel_change_get_record (act->pdata[i - 1]) == record)
       g_ptr_array_remove_index (act, i - 1);
 }
 
 static void
 forget_in_acts (GPtrArray *acts,
-                KeelEntry *entry)
+                KeelRecord *record)
 {
   for (guint i = acts->len; i > 0; i--)
     {
       GPtrArray *act = acts->pdata[i - 1];
 
-      forget_in_act (act, entry);
+      forget_in_act (act, record);
       if (act->len == 0)
         g_ptr_array_remove_index (acts, i - 1);
     }
@@ -114,8 +114,8 @@ keel_undo_step_forward (KeelUndo *self)
 
 void
 keel_undo_forget (KeelUndo  *self,
-                  KeelEntry *entry)
+                  KeelRecord *record)
 {
-  forget_in_acts (self->done, entry);
-  forget_in_acts (self->undone, entry);
+  forget_in_acts (self->done, record);
+  forget_in_acts (self->undone, record);
 }

@@ -32,9 +32,9 @@ gboolean   keel_undo_can_redo (KeelUndo  *self);
 GPtrArray *keel_undo_step_back    (KeelUndo *self);
 GPtrArray *keel_undo_step_forward (KeelUndo *self);
 
-/* Nothing that concerns @entry can be undone any more. */
+/* Nothing that concerns @record can be undone any more. */
 void       keel_undo_forget   (KeelUndo  *self,
-                               KeelEntry *entry);
+                               KeelRecord *record);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KeelUndo, keel_undo_free)
 

@@ -21,20 +21,23 @@ static void
 ensure_by_origin (KeelWorkbook *self)
 {
   GHashTableIter iter;
-  gpointer entry;
+  gpointer record;
 
   if (self->by_origin)
     return;
 
   self->by_origin = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_hash_table_iter_init (&iter, self->by_id);
-  while (g_hash_table_iter_next (&iter, NULL, &entry))
+  while (g_hash_table_iter_next (&iter, NULL, &record))
     {
       const char *format, *key;
 
-      keel_entry_get_origin (entry, &format, &key);
+      if (!KEEL_IS_ENTRY (record))
+        continue;
+
+      keel_entry_get_origin (record, &format, &key);
       if (format)
-        g_hash_table_insert (self->by_origin, make_origin_key (format, key), entry);
+        g_hash_table_insert (self->by_origin, make_origin_key (format, key), record);
     }
 }
 
@@ -94,9 +97,9 @@ keel_workbook_list_tags (KeelWorkbook *self)
   g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
 
   counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  for (guint i = 0; i < keel_sorted_entries_get_size (self->entries); i++)
+  for (guint i = 0; i < keel_sorted_records_get_size (self->lists[KEEL_LIST_ENTRIES]); i++)
     {
-      const char * const *own = keel_entry_get_tags (keel_sorted_entries_get (self->entries, i));
+      const char * const *own = keel_entry_get_tags (keel_sorted_records_get (self->lists[KEEL_LIST_ENTRIES], i));
 
       for (guint j = 0; own[j]; j++)
         count_tag (counts, own[j]);
@@ -126,11 +129,11 @@ add_entries_of (KeelWorkbook *self,
                 KeelDay       day,
                 GPtrArray    *found)
 {
-  guint n_entries = keel_sorted_entries_get_size (self->entries);
+  guint n_entries = keel_sorted_records_get_size (self->lists[KEEL_LIST_ENTRIES]);
 
-  for (guint i = keel_sorted_entries_find_day (self->entries, day); i < n_entries; i++)
+  for (guint i = keel_sorted_records_find_day (self->lists[KEEL_LIST_ENTRIES], day); i < n_entries; i++)
     {
-      KeelEntry *entry = keel_sorted_entries_get (self->entries, i);
+      KeelEntry *entry = keel_sorted_records_get (self->lists[KEEL_LIST_ENTRIES], i);
 
       if (keel_entry_get_day (entry) != day)
         return;
@@ -150,12 +153,12 @@ keel_workbook_list_earlier_years (KeelWorkbook *self,
   g_return_val_if_fail (keel_day_is_valid (day), NULL);
 
   found = g_ptr_array_new_with_free_func (g_object_unref);
-  n_entries = keel_sorted_entries_get_size (self->entries);
+  n_entries = keel_sorted_records_get_size (self->lists[KEEL_LIST_ENTRIES]);
   if (n_entries == 0)
     return found;
 
   keel_day_get_ymd (day, &year, NULL, NULL);
-  keel_day_get_ymd (keel_entry_get_day (keel_sorted_entries_get (self->entries, n_entries - 1)),
+  keel_day_get_ymd (keel_entry_get_day (keel_sorted_records_get (self->lists[KEEL_LIST_ENTRIES], n_entries - 1)),
                     &oldest, NULL, NULL);
   while (--year >= oldest)
     {

@@ -3,24 +3,33 @@
 #pragma once
 
 /* What the files of the workbook share: keel-workbook.c (what holds between two calls,
- * loading), -acts.c (what a person does, undo), -look.c (what can be asked). The filter
+ * loading), -acts.c (what a person does with any record, undo), -entries.c
+ * (with an entry), -look.c (what can be asked). The filter
  * and the benchmarks need the list and the index. */
 
-#include "keel-sorted-entries.h"
+#include "keel-sorted-records.h"
 #include "keel-search-index.h"
 #include "keel-undo.h"
 #include "keel-workbook.h"
 
 G_BEGIN_DECLS
 
+/* The Trash, and a list for each kind of record. */
+typedef enum
+{
+  KEEL_LIST_TRASH,
+  KEEL_LIST_ENTRIES,
+} KeelList;
+
+#define KEEL_N_LISTS 2
+
 struct _KeelWorkbook
 {
   GObject            parent_instance;
 
-  GHashTable        *by_id;        /* id, borrowed → KeelEntry */
+  GHashTable        *by_id;        /* id, borrowed → KeelRecord */
   GHashTable        *by_origin;    /* format and key → KeelEntry, borrowed; NULL: not made */
-  KeelSortedEntries *entries;
-  KeelSortedEntries *trash;
+  KeelSortedRecords *lists[KEEL_N_LISTS];
   KeelSearchIndex   *index;
   KeelUndo          *undo;
   guint              n_open;
@@ -30,44 +39,59 @@ struct _KeelWorkbook
 
 /**
  * KeelPlace:
- * @list: the list an entry stands in
+ * @list: the list a record stands in
  * @position: where
- * @is_open: whether it counts among the open ones
+ * @is_open: whether it counts among the open entries
  *
- * Where an entry stands before it changes.
+ * Where a record stands before it changes.
  */
 typedef struct
 {
-  KeelSortedEntries *list;
+  KeelSortedRecords *list;
   guint              position;
   gboolean           is_open;
 } KeelPlace;
 
 /* The entries that are not in the Trash; all of them are in the index by the time the
  * list announces them. */
-KeelSortedEntries *keel_workbook_get_sorted_entries (KeelWorkbook *self);
+KeelSortedRecords *keel_workbook_get_sorted_entries (KeelWorkbook *self);
 KeelSearchIndex   *keel_workbook_get_search_index   (KeelWorkbook *self);
 
-/* An entry changes: lift before, settle after, with its notifications frozen around
+/* A record changes: lift before, settle after, with its notifications frozen around
  * both. */
 KeelPlace          keel_workbook_lift               (KeelWorkbook *self,
-                                                     KeelEntry    *entry);
+                                                     KeelRecord   *record);
 void               keel_workbook_settle             (KeelWorkbook *self,
-                                                     KeelEntry    *entry,
+                                                     KeelRecord   *record,
                                                      KeelPlace     place);
 
 /* The same for a change that moves nothing. */
-gboolean           keel_workbook_counts_as_open     (KeelEntry    *entry);
+gboolean           keel_workbook_counts_as_open     (KeelRecord   *record);
 void               keel_workbook_note_content       (KeelWorkbook *self,
-                                                     KeelEntry    *entry,
+                                                     KeelRecord   *record,
                                                      gboolean      was_open);
 
-/* After many entries have changed at once. */
+/* After many records have changed at once. */
 void               keel_workbook_fill_lists         (KeelWorkbook *self);
 
 /* Notifies "can-undo" and "can-redo" if they have changed. */
 void               keel_workbook_update_undo        (KeelWorkbook *self);
 void               keel_workbook_emit_changed       (KeelWorkbook *self,
-                                                     KeelEntry    *entry);
+                                                     KeelRecord   *record);
+
+/* What a person does: @change, which is taken, as an act that can be undone. @now stamps
+ * what goes into the Trash. */
+void               keel_workbook_do_act             (KeelWorkbook *self,
+                                                     KeelChange   *change,
+                                                     KeelMoment    now);
+
+/* Adds a record that has just been made, as an act that can be undone. */
+void               keel_workbook_add_made           (KeelWorkbook *self,
+                                                     KeelRecord   *record);
+
+/* Whether an act may change @record. A view may still show what has just been
+ * forgotten. */
+gboolean           keel_workbook_can_change         (KeelWorkbook *self,
+                                                     KeelRecord   *record);
 
 G_END_DECLS

@@ -2,12 +2,12 @@
 
 /* What holds between any two calls:
  *
- *  (1) Every entry is in `by_id`, and in exactly one of the two lists: in the Trash if
- *      it is deleted, else in the journal.
- *  (2) The journal's entries, and no others, are in the search index, before the list
- *      announces them.
+ *  (1) Every record is in `by_id`, and in exactly one list: in the Trash if it is
+ *      deleted, else in that of its kind.
+ *  (2) The journal's entries, and no other records, are in the search index, before the
+ *      list announces them.
  *  (3) `n_open` counts the journal's entries that are open.
- *  (4) A list is in order before an entry notifies what has changed its place.
+ *  (4) A list is in order before a record notifies what has changed its place.
  */
 
 #include "keel-workbook.h"
@@ -33,31 +33,77 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (KeelWorkbook, keel_workbook, G_TYPE_OBJECT)
 
-static KeelSortedEntries *
-list_for (KeelWorkbook *self,
-          KeelEntry    *entry)
+static int
+compare_deleted (KeelRecord *a,
+                 KeelRecord *b)
 {
-  return keel_record_is_deleted (KEEL_RECORD (entry)) ? self->trash : self->entries;
+  int order = keel_moment_compare (keel_record_get_deleted (b), keel_record_get_deleted (a));
+
+  return order != 0 ? order : keel_record_compare (a, b);
 }
 
 static int
-compare_deleted (KeelEntry *a,
-                 KeelEntry *b)
+compare_entries (KeelRecord *a,
+                 KeelRecord *b)
 {
-  int order = keel_moment_compare (keel_record_get_deleted (KEEL_RECORD (b)),
-                                   keel_record_get_deleted (KEEL_RECORD (a)));
+  return keel_entry_compare ((KeelEntry *) a, (KeelEntry *) b);
+}
 
-  return order != 0 ? order : keel_entry_compare (a, b);
+static const struct
+{
+  GType             (* get_type) (void);
+  KeelRecordCompare    compare;
+} lists[KEEL_N_LISTS] = {
+  [KEEL_LIST_TRASH] = { keel_record_get_type, compare_deleted },
+  [KEEL_LIST_ENTRIES] = { keel_entry_get_type, compare_entries },
+};
+
+static KeelList
+find_list (KeelRecord *record)
+{
+  if (keel_record_is_deleted (record))
+    return KEEL_LIST_TRASH;
+
+  for (guint i = KEEL_LIST_TRASH + 1; i < KEEL_N_LISTS; i++)
+    if (G_OBJECT_TYPE (record) == lists[i].get_type ())
+      return i;
+
+  g_assert_not_reached ();
+}
+
+static KeelSortedRecords *
+list_for (KeelWorkbook *self,
+          KeelRecord   *record)
+{
+  return self->lists[find_list (record)];
 }
 
 static void
-add_to_list (KeelSortedEntries *list,
-             KeelEntry         *entry)
+add_to_list (KeelSortedRecords *list,
+             KeelRecord        *record)
 {
   g_autoptr (GPtrArray) one = g_ptr_array_new ();
 
-  g_ptr_array_add (one, entry);
-  keel_sorted_entries_add (list, one);
+  g_ptr_array_add (one, record);
+  keel_sorted_records_add (list, one);
+}
+
+/* The records that each list gets. */
+
+typedef GPtrArray *Portions[KEEL_N_LISTS];
+
+static void
+portions_init (Portions portions)
+{
+  for (guint i = 0; i < KEEL_N_LISTS; i++)
+    portions[i] = g_ptr_array_new ();
+}
+
+static void
+portions_clear (Portions portions)
+{
+  for (guint i = 0; i < KEEL_N_LISTS; i++)
+    g_ptr_array_unref (portions[i]);
 }
 
 static void
@@ -72,36 +118,42 @@ update_index (KeelWorkbook *self,
     keel_search_index_touch (self->index, entry);
 }
 
+/* What can no longer be changed cannot be changed back. */
+static gboolean
+can_change_back (KeelRecord *record)
+{
+  return keel_record_is_writable (record) &&
+         !(KEEL_IS_ENTRY (record) && keel_entry_get_kind (KEEL_ENTRY (record)) == KEEL_ENTRY_OTHER);
+}
+
 static void
 assign_loaded (KeelWorkbook *self,
-               KeelEntry    *loaded)
+               KeelRecord   *loaded)
 {
-  KeelEntry *entry = keel_workbook_find_entry (self, keel_record_get_id (KEEL_RECORD (loaded)));
+  KeelRecord *record = keel_workbook_find_record (self, keel_record_get_id (loaded));
   KeelPlace place;
 
-  if (entry == loaded)
+  /* An id belongs to one kind for ever: whoever breaks that is not followed. */
+  if (record == loaded || G_OBJECT_TYPE (record) != G_OBJECT_TYPE (loaded))
     return;
 
-  g_object_freeze_notify (G_OBJECT (entry));
-  place = keel_workbook_lift (self, entry);
-  keel_entry_assign (entry, loaded);
-  keel_workbook_settle (self, entry, place);
-  g_object_thaw_notify (G_OBJECT (entry));
+  g_object_freeze_notify (G_OBJECT (record));
+  place = keel_workbook_lift (self, record);
+  keel_record_assign (record, loaded);
+  keel_workbook_settle (self, record, place);
+  g_object_thaw_notify (G_OBJECT (record));
 
-  /* What can no longer be changed cannot be changed back. */
-  if (!keel_record_is_writable (KEEL_RECORD (entry)) ||
-      keel_entry_get_kind (entry) == KEEL_ENTRY_OTHER)
-    keel_undo_forget (self->undo, entry);
+  if (!can_change_back (record))
+    keel_undo_forget (self->undo, record);
 }
 
 /* All but its list. */
 static void
 take_in (KeelWorkbook *self,
-         KeelEntry    *entry)
+         KeelRecord   *record)
 {
-  g_hash_table_insert (self->by_id, (gpointer) keel_record_get_id (KEEL_RECORD (entry)),
-                       g_object_ref (entry));
-  keel_workbook_note_content (self, entry, FALSE);
+  g_hash_table_insert (self->by_id, (gpointer) keel_record_get_id (record), g_object_ref (record));
+  keel_workbook_note_content (self, record, FALSE);
 }
 
 static void
@@ -135,8 +187,8 @@ keel_workbook_finalize (GObject *object)
   g_clear_pointer (&self->index, keel_search_index_free);
   g_clear_pointer (&self->undo, keel_undo_free);
   g_clear_pointer (&self->by_origin, g_hash_table_unref);
-  g_clear_object (&self->entries);
-  g_clear_object (&self->trash);
+  for (guint i = 0; i < KEEL_N_LISTS; i++)
+    g_clear_object (&self->lists[i]);
   g_clear_pointer (&self->by_id, g_hash_table_unref);
 
   G_OBJECT_CLASS (keel_workbook_parent_class)->finalize (object);
@@ -168,8 +220,8 @@ static void
 keel_workbook_init (KeelWorkbook *self)
 {
   self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
-  self->entries = keel_sorted_entries_new (keel_entry_compare);
-  self->trash = keel_sorted_entries_new (compare_deleted);
+  for (guint i = 0; i < KEEL_N_LISTS; i++)
+    self->lists[i] = keel_sorted_records_new (lists[i].get_type (), lists[i].compare);
   self->index = keel_search_index_new ();
   self->undo = keel_undo_new ();
 }
@@ -180,10 +232,10 @@ keel_workbook_new (void)
   return g_object_new (KEEL_TYPE_WORKBOOK, NULL);
 }
 
-KeelSortedEntries *
+KeelSortedRecords *
 keel_workbook_get_sorted_entries (KeelWorkbook *self)
 {
-  return self->entries;
+  return self->lists[KEEL_LIST_ENTRIES];
 }
 
 KeelSearchIndex *
@@ -194,68 +246,71 @@ keel_workbook_get_search_index (KeelWorkbook *self)
 
 KeelPlace
 keel_workbook_lift (KeelWorkbook *self,
-                    KeelEntry    *entry)
+                    KeelRecord   *record)
 {
   KeelPlace place = {
-    .list = list_for (self, entry),
-    .is_open = keel_workbook_counts_as_open (entry),
+    .list = list_for (self, record),
+    .is_open = keel_workbook_counts_as_open (record),
   };
 
-  place.position = keel_sorted_entries_find (place.list, entry);
+  place.position = keel_sorted_records_find (place.list, record);
   return place;
 }
 
 void
 keel_workbook_settle (KeelWorkbook *self,
-                      KeelEntry    *entry,
+                      KeelRecord   *record,
                       KeelPlace     place)
 {
-  KeelSortedEntries *list = list_for (self, entry);
+  KeelSortedRecords *list = list_for (self, record);
 
-  keel_workbook_note_content (self, entry, place.is_open);
+  keel_workbook_note_content (self, record, place.is_open);
   if (list == place.list)
     {
-      keel_sorted_entries_settle (list, place.position);
+      keel_sorted_records_settle (list, place.position);
       return;
     }
 
-  keel_sorted_entries_remove (place.list, place.position);
-  add_to_list (list, entry);
+  keel_sorted_records_remove (place.list, place.position);
+  add_to_list (list, record);
 }
 
 gboolean
-keel_workbook_counts_as_open (KeelEntry *entry)
+keel_workbook_counts_as_open (KeelRecord *record)
 {
-  return keel_entry_is_open (entry) && !keel_record_is_deleted (KEEL_RECORD (entry));
+  return KEEL_IS_ENTRY (record) &&
+         keel_entry_is_open (KEEL_ENTRY (record)) && !keel_record_is_deleted (record);
 }
 
 void
 keel_workbook_note_content (KeelWorkbook *self,
-                            KeelEntry    *entry,
+                            KeelRecord   *record,
                             gboolean      was_open)
 {
   if (was_open)
     self->n_open--;
-  if (keel_workbook_counts_as_open (entry))
+  if (keel_workbook_counts_as_open (record))
     self->n_open++;
 
-  update_index (self, entry);
+  if (KEEL_IS_ENTRY (record))
+    update_index (self, KEEL_ENTRY (record));
 }
 
 void
 keel_workbook_fill_lists (KeelWorkbook *self)
 {
-  g_autoptr (GPtrArray) entries = g_ptr_array_new ();
-  g_autoptr (GPtrArray) trash = g_ptr_array_new ();
+  Portions portions;
   GHashTableIter iter;
-  gpointer entry;
+  gpointer record;
 
+  portions_init (portions);
   g_hash_table_iter_init (&iter, self->by_id);
-  while (g_hash_table_iter_next (&iter, NULL, &entry))
-    g_ptr_array_add (keel_record_is_deleted (entry) ? trash : entries, entry);
+  while (g_hash_table_iter_next (&iter, NULL, &record))
+    g_ptr_array_add (portions[find_list (record)], record);
 
-  keel_sorted_entries_set (self->entries, entries);
-  keel_sorted_entries_set (self->trash, trash);
+  for (guint i = 0; i < KEEL_N_LISTS; i++)
+    keel_sorted_records_set (self->lists[i], portions[i]);
+  portions_clear (portions);
 }
 
 void
@@ -275,9 +330,9 @@ keel_workbook_update_undo (KeelWorkbook *self)
 
 void
 keel_workbook_emit_changed (KeelWorkbook *self,
-                            KeelEntry    *entry)
+                            KeelRecord   *record)
 {
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, entry);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, record);
 }
 
 GListModel *
@@ -285,7 +340,7 @@ keel_workbook_get_entries (KeelWorkbook *self)
 {
   g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
 
-  return G_LIST_MODEL (self->entries);
+  return G_LIST_MODEL (self->lists[KEEL_LIST_ENTRIES]);
 }
 
 GListModel *
@@ -293,46 +348,56 @@ keel_workbook_get_trash (KeelWorkbook *self)
 {
   g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
 
-  return G_LIST_MODEL (self->trash);
+  return G_LIST_MODEL (self->lists[KEEL_LIST_TRASH]);
 }
 
-KeelEntry *
-keel_workbook_find_entry (KeelWorkbook *self,
-                          const char   *id)
+KeelRecord *
+keel_workbook_find_record (KeelWorkbook *self,
+                           const char   *id)
 {
   g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
 
   return id ? g_hash_table_lookup (self->by_id, id) : NULL;
 }
 
+KeelEntry *
+keel_workbook_find_entry (KeelWorkbook *self,
+                          const char   *id)
+{
+  KeelRecord *record = keel_workbook_find_record (self, id);
+
+  return KEEL_IS_ENTRY (record) ? KEEL_ENTRY (record) : NULL;
+}
+
 void
 keel_workbook_load (KeelWorkbook *self,
-                    GPtrArray    *entries)
+                    GPtrArray    *records)
 {
-  g_autoptr (GPtrArray) live = g_ptr_array_new ();
-  g_autoptr (GPtrArray) trash = g_ptr_array_new ();
   g_autoptr (GPtrArray) known = g_ptr_array_new ();
+  Portions portions;
 
   g_return_if_fail (KEEL_IS_WORKBOOK (self));
-  g_return_if_fail (entries != NULL);
+  g_return_if_fail (records != NULL);
 
-  for (guint i = 0; i < entries->len; i++)
+  portions_init (portions);
+  for (guint i = 0; i < records->len; i++)
     {
-      KeelEntry *entry = entries->pdata[i];
+      KeelRecord *record = records->pdata[i];
 
-      if (keel_workbook_find_entry (self, keel_record_get_id (KEEL_RECORD (entry))))
+      if (keel_workbook_find_record (self, keel_record_get_id (record)))
         {
-          g_ptr_array_add (known, entry);
+          g_ptr_array_add (known, record);
           continue;
         }
 
-      take_in (self, entry);
-      g_ptr_array_add (keel_record_is_deleted (KEEL_RECORD (entry)) ? trash : live, entry);
+      take_in (self, record);
+      g_ptr_array_add (portions[find_list (record)], record);
     }
 
   g_clear_pointer (&self->by_origin, g_hash_table_unref);
-  keel_sorted_entries_add (self->entries, live);
-  keel_sorted_entries_add (self->trash, trash);
+  for (guint i = 0; i < KEEL_N_LISTS; i++)
+    keel_sorted_records_add (self->lists[i], portions[i]);
+  portions_clear (portions);
 
   for (guint i = 0; i < known->len; i++)
     assign_loaded (self, known->pdata[i]);
@@ -350,8 +415,8 @@ keel_workbook_clear (KeelWorkbook *self)
   g_clear_pointer (&self->by_origin, g_hash_table_unref);
   keel_undo_clear (self->undo);
   self->n_open = 0;
-  keel_sorted_entries_set (self->entries, none);
-  keel_sorted_entries_set (self->trash, none);
+  for (guint i = 0; i < KEEL_N_LISTS; i++)
+    keel_sorted_records_set (self->lists[i], none);
   keel_search_index_free (self->index);
   self->index = keel_search_index_new ();
   g_hash_table_remove_all (self->by_id);
@@ -363,22 +428,23 @@ void
 keel_workbook_forget (KeelWorkbook *self,
                       const char   *id)
 {
-  KeelEntry *found = keel_workbook_find_entry (self, id);
-  g_autoptr (KeelEntry) entry = NULL;
+  KeelRecord *found = keel_workbook_find_record (self, id);
+  g_autoptr (KeelRecord) record = NULL;
   KeelPlace place;
 
   if (!found)
     return;
 
-  entry = g_object_ref (found);
-  place = keel_workbook_lift (self, entry);
+  record = g_object_ref (found);
+  place = keel_workbook_lift (self, record);
   if (place.is_open)
     self->n_open--;
   g_clear_pointer (&self->by_origin, g_hash_table_unref);
-  g_hash_table_remove (self->by_id, keel_record_get_id (KEEL_RECORD (entry)));
-  keel_search_index_remove (self->index, entry);
-  keel_undo_forget (self->undo, entry);
-  keel_sorted_entries_remove (place.list, place.position);
+  g_hash_table_remove (self->by_id, keel_record_get_id (record));
+  if (KEEL_IS_ENTRY (record))
+    keel_search_index_remove (self->index, KEEL_ENTRY (record));
+  keel_undo_forget (self->undo, record);
+  keel_sorted_records_remove (place.list, place.position);
 
   keel_workbook_update_undo (self);
 }

@@ -36,10 +36,12 @@ KeelWorkbook *keel_workbook_new              (void) G_GNUC_WARN_UNUSED_RESULT;
  * A GListModel of KeelEntry that emits the smallest change. */
 GListModel   *keel_workbook_get_entries      (KeelWorkbook       *self);
 
-/* The entries in the Trash, last deleted first. */
+/* The records in the Trash, last deleted first: a GListModel of KeelRecord. */
 GListModel   *keel_workbook_get_trash        (KeelWorkbook       *self);
 
-/* In either; NULL if there is none. */
+/* In any list, the Trash too; NULL if there is none, or it is no entry. */
+KeelRecord   *keel_workbook_find_record      (KeelWorkbook       *self,
+                                              const char         *id);
 KeelEntry    *keel_workbook_find_entry       (KeelWorkbook       *self,
                                               const char         *id);
 
@@ -69,11 +71,10 @@ guint         keel_workbook_count_open       (KeelWorkbook       *self);
 
 /* Loading. */
 
-/* Adds @entries (KeelEntry), whatever their order. One with the id of an entry
- * that is there already is assigned to it. One items-changed for a batch that
- * belongs together. */
+/* Adds @records (KeelRecord), whatever their order and kinds. One with the id of a
+ * record that is there already is assigned to it. One items-changed a list. */
 void          keel_workbook_load             (KeelWorkbook       *self,
-                                              GPtrArray          *entries);
+                                              GPtrArray          *records);
 
 /* Another folder is opened: nothing is left, no act can be undone. */
 void          keel_workbook_clear            (KeelWorkbook       *self);
@@ -82,8 +83,39 @@ void          keel_workbook_clear            (KeelWorkbook       *self);
 void          keel_workbook_forget           (KeelWorkbook       *self,
                                               const char         *id);
 
-/* Acts. An entry that is not writable, or not in the workbook any more, is left as it is
- * by every act, and in one of a kind that this program does not know neither texts nor
+/* Acts. A record that is not writable, or not in the workbook any more, is left as it is
+ * by every act. */
+
+/* Everything @version says, as an act: an earlier version, a backup, the other
+ * of two versions. */
+void          keel_workbook_restore_version  (KeelWorkbook       *self,
+                                              KeelRecord         *record,
+                                              KeelRecord         *version);
+
+/* Into the Trash, and out of it. A blank record that was never saved is forgotten
+ * instead. */
+void          keel_workbook_delete           (KeelWorkbook       *self,
+                                              KeelRecord         *record,
+                                              KeelMoment          now);
+void          keel_workbook_undelete         (KeelWorkbook       *self,
+                                              KeelRecord         *record);
+
+/* The last act that has not been undone yet; @now stamps a deletion that comes
+ * back by redo. FALSE if there is none. Returns the record it concerned (the
+ * first of several, may be NULL) for the view to show. */
+gboolean      keel_workbook_undo             (KeelWorkbook       *self,
+                                              KeelMoment          now,
+                                              KeelRecord        **out_record);
+gboolean      keel_workbook_redo             (KeelWorkbook       *self,
+                                              KeelMoment          now,
+                                              KeelRecord        **out_record);
+
+/* An import: the records are in no workbook yet; one act for all. They are not
+ * announced by "changed": the import has saved them. */
+void          keel_workbook_add_imported     (KeelWorkbook       *self,
+                                              GPtrArray          *records);
+
+/* Acts on an entry. In one of a kind that this program does not know neither texts nor
  * title nor kind change. */
 
 KeelEntry    *keel_workbook_add_entry        (KeelWorkbook       *self,
@@ -91,11 +123,6 @@ KeelEntry    *keel_workbook_add_entry        (KeelWorkbook       *self,
                                               KeelDay             day,
                                               int                 time,
                                               KeelMoment          now);
-/* An import: the entries are in no workbook yet; one act for all. They are not
- * announced by "changed": the import has saved them. */
-void          keel_workbook_add_imported     (KeelWorkbook       *self,
-                                              GPtrArray          *entries);
-
 /* Typing: cleaned, refused (FALSE, nothing changes) when longer than both
  * KEEL_ENTRY_TEXT_MAX and what was there; not undoable here. */
 gboolean      keel_workbook_set_entry_text   (KeelWorkbook       *self,
@@ -122,29 +149,5 @@ void          keel_workbook_set_entry_starred (KeelWorkbook      *self,
 void          keel_workbook_set_entry_observer (KeelWorkbook     *self,
                                               KeelEntry          *entry,
                                               gboolean            observer);
-
-/* Everything @version says, as an act: an earlier version, a backup, the other
- * of two versions. */
-void          keel_workbook_restore_version  (KeelWorkbook       *self,
-                                              KeelEntry          *entry,
-                                              KeelEntry          *version);
-
-/* Into the Trash, and out of it. A blank entry that was never saved is forgotten
- * instead. */
-void          keel_workbook_delete           (KeelWorkbook       *self,
-                                              KeelEntry          *entry,
-                                              KeelMoment          now);
-void          keel_workbook_undelete         (KeelWorkbook       *self,
-                                              KeelEntry          *entry);
-
-/* The last act that has not been undone yet; @now stamps a deletion that comes
- * back by redo. FALSE if there is none. Returns the entry it concerned (the
- * first of several, may be NULL) for the view to show. */
-gboolean      keel_workbook_undo             (KeelWorkbook       *self,
-                                              KeelMoment          now,
-                                              KeelEntry         **out_entry);
-gboolean      keel_workbook_redo             (KeelWorkbook       *self,
-                                              KeelMoment          now,
-                                              KeelEntry         **out_entry);
 
 G_END_DECLS

@@ -86,10 +86,10 @@ keel_attention_get_id (KeelAttention *self)
   return self->document->id;
 }
 
-KeelEntry *
-keel_attention_get_entry (KeelAttention *self)
+KeelRecord *
+keel_attention_get_record (KeelAttention *self)
 {
   g_return_val_if_fail (KEEL_IS_ATTENTION (self), NULL);
 
-  return KEEL_IS_ENTRY (self->document->record) ? KEEL_ENTRY (self->document->record) : NULL;
+  return self->document->record;
 }

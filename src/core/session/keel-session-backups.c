@@ -70,16 +70,16 @@ keel_session_read_backup_async (KeelSession         *self,
 
 void
 keel_session_list_history_async (KeelSession         *self,
-                                 KeelEntry           *entry,
+                                 KeelRecord          *record,
                                  GAsyncReadyCallback  callback,
                                  gpointer             user_data)
 {
   KeelWork *work;
 
-  g_return_if_fail (KEEL_IS_SESSION (self) && KEEL_IS_ENTRY (entry));
+  g_return_if_fail (KEEL_IS_SESSION (self) && KEEL_IS_RECORD (record));
 
   work = list_work_new (self, run_list_history);
-  work->id = g_strdup (keel_record_get_id (KEEL_RECORD (entry)));
+  work->id = g_strdup (keel_record_get_id (record));
   keel_work_start (work, NULL, callback, user_data);
 }
 

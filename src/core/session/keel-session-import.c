@@ -4,7 +4,7 @@
  * versions. */
 
 #include "keel-work.h"
-#include "keel-entry-private.h"
+#include "keel-record-private.h"
 
 /* Import. */
 
@@ -20,7 +20,7 @@ run_import (KeelWork      *work,
 static void
 join_imported (KeelWork *work)
 {
-  keel_workbook_add_imported (work->session->workbook, work->entries);
+  keel_workbook_add_imported (work->session->workbook, work->records);
 }
 
 static KeelWork *
@@ -29,7 +29,7 @@ import_work_new (KeelSession    *self,
 {
   KeelWork *work = keel_work_new (self, run_import);
 
-  work->entries = g_ptr_array_ref (plan->to_add);
+  work->records = g_ptr_array_ref (plan->to_add);
   work->saves = g_ptr_array_new_full (plan->to_add->len, (GDestroyNotify) keel_store_save_free);
   work->done = join_imported;
 
@@ -120,8 +120,8 @@ run_settle (KeelWork      *work,
 static void
 settled (KeelWork *work)
 {
-  if (work->entries)
-    keel_workbook_load (work->session->workbook, work->entries);
+  if (work->records)
+    keel_workbook_load (work->session->workbook, work->records);
   keel_session_update_attention (work->session);
 }
 
@@ -131,23 +131,19 @@ prepare_settling (KeelWork   *work,
                   KeelSettle  settle)
 {
   KeelSession *self = work->session;
-  KeelEntry *other = keel_attention_get_entry (work->attention);
-  KeelEntry *entry = keel_workbook_find_entry (self->workbook, keel_attention_get_id (work->attention));
-  KeelRecord *record = NULL;
+  KeelRecord *other = keel_attention_get_record (work->attention);
+  KeelRecord *record = keel_workbook_find_record (self->workbook, keel_attention_get_id (work->attention));
 
   if (settle == KEEL_SETTLE_KEEP_THIS || !other)
     return;
 
-  if (settle == KEEL_SETTLE_KEEP_OTHER && entry)
-    {
-      keel_workbook_restore_version (self->workbook, entry, other);
-      record = KEEL_RECORD (entry);
-    }
+  if (settle == KEEL_SETTLE_KEEP_OTHER && record)
+    keel_workbook_restore_version (self->workbook, record, other);
   else
     {
-      record = KEEL_RECORD (keel_entry_copy_as_new (other, work->now));
-      work->entries = g_ptr_array_new_with_free_func (g_object_unref);
-      g_ptr_array_add (work->entries, record);
+      record = keel_record_copy_as_new (other, work->now);
+      work->records = g_ptr_array_new_with_free_func (g_object_unref);
+      g_ptr_array_add (work->records, record);
     }
 
   work->saves = g_ptr_array_new_with_free_func ((GDestroyNotify) keel_store_save_free);

@@ -63,7 +63,7 @@ free_batch (Batch *batch)
   g_free (batch);
 }
 
-/* A second version is not an entry of the journal: it needs attention. */
+/* A second version is no record of its own: it needs attention. */
 static gboolean
 is_for_the_workbook (KeelDocument *document)
 {
@@ -75,21 +75,21 @@ static void
 take_documents (KeelSession *self,
                 GPtrArray   *documents)
 {
-  g_autoptr (GPtrArray) entries = g_ptr_array_new ();
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
 
   for (guint i = 0; i < documents->len; i++)
     {
       KeelDocument *document = documents->pdata[i];
 
-      if (is_for_the_workbook (document) && KEEL_IS_ENTRY (document->record))
-        g_ptr_array_add (entries, document->record);
+      if (is_for_the_workbook (document))
+        g_ptr_array_add (records, document->record);
     }
 
-  if (entries->len == 0)
+  if (records->len == 0)
     return;
 
-  keel_workbook_load (self->workbook, entries);
-  self->n_loaded += entries->len;
+  keel_workbook_load (self->workbook, records);
+  self->n_loaded += records->len;
   g_object_notify (G_OBJECT (self), "n-loaded");
 }
 

@@ -464,25 +464,24 @@ take_up_draft (KeelSession *self,
                KeelDraft   *draft)
 {
   g_autoptr (KeelRecord) record = NULL;
-  g_autoptr (GPtrArray) entries = g_ptr_array_new ();
-  KeelEntry *entry;
+  g_autoptr (GPtrArray) one = g_ptr_array_new ();
+  KeelRecord *known;
 
   record = keel_record_new_from_json (g_bytes_get_data (draft->bytes, NULL),
                                       g_bytes_get_size (draft->bytes), NULL);
-  if (!KEEL_IS_ENTRY (record))
+  if (!record)
     return;
 
-  entry = keel_workbook_find_entry (self->workbook, draft->id);
-  if (entry && !draft->is_current)
+  known = keel_workbook_find_record (self->workbook, draft->id);
+  if (known && !draft->is_current)
     {
       keel_session_keep_apart (self, record);
       return;
     }
 
-  g_ptr_array_add (entries, record);
-  keel_workbook_load (self->workbook, entries);
-  entry = keel_workbook_find_entry (self->workbook, draft->id);
-  keel_session_mark_changed (self, KEEL_RECORD (entry));
+  g_ptr_array_add (one, record);
+  keel_workbook_load (self->workbook, one);
+  keel_session_mark_changed (self, keel_workbook_find_record (self->workbook, draft->id));
 }
 
 void

@@ -52,10 +52,10 @@ delete_work_new (KeelSession  *self,
 
 /* A change that waits to be saved would bring the document back. */
 static void
-add_doomed (KeelWork  *work,
-            KeelEntry *entry)
+add_doomed (KeelWork   *work,
+            KeelRecord *record)
 {
-  const char *id = keel_record_get_id (KEEL_RECORD (entry));
+  const char *id = keel_record_get_id (record);
 
   keel_session_drop_pending (work->session, id);
   g_ptr_array_add (work->ids, g_strdup (id));
@@ -63,17 +63,17 @@ add_doomed (KeelWork  *work,
 
 void
 keel_session_delete_for_good_async (KeelSession         *self,
-                                    KeelEntry           *entry,
+                                    KeelRecord          *record,
                                     gboolean             there_too,
                                     GAsyncReadyCallback  callback,
                                     gpointer             user_data)
 {
   KeelWork *work;
 
-  g_return_if_fail (KEEL_IS_SESSION (self) && KEEL_IS_ENTRY (entry));
+  g_return_if_fail (KEEL_IS_SESSION (self) && KEEL_IS_RECORD (record));
 
   work = delete_work_new (self, there_too, run_delete);
-  add_doomed (work, entry);
+  add_doomed (work, record);
   keel_work_start (work, NULL, callback, user_data);
 }
 
@@ -92,9 +92,9 @@ keel_session_empty_trash_async (KeelSession         *self,
   work = delete_work_new (self, there_too, run_empty_trash);
   for (guint i = 0; i < g_list_model_get_n_items (trash); i++)
     {
-      g_autoptr (KeelEntry) entry = g_list_model_get_item (trash, i);
+      g_autoptr (KeelRecord) record = g_list_model_get_item (trash, i);
 
-      add_doomed (work, entry);
+      add_doomed (work, record);
     }
   keel_work_start (work, NULL, callback, user_data);
 }

@@ -4,9 +4,9 @@
  *
  * Looking again is a job of the queue, so it never overlaps a save. What it finds
  * missing, empty or unreadable is looked at again after 0.5, 2 and 10 s before it is
- * believed: `git checkout` and sync tools show such states for a moment. An entry
- * with unsaved text is never replaced: the outside version becomes a document of
- * its own, a second version, and the entry says so.
+ * believed: `git checkout` and sync tools show such states for a moment. A record
+ * with unsaved changes is never replaced: the outside version becomes a document of
+ * its own, a second version, and the record says so.
  */
 
 #include "keel-session-private.h"
@@ -64,9 +64,9 @@ keel_session_update_attention (KeelSession *self)
 
 KeelAttention *
 keel_session_find_second_version (KeelSession *self,
-                                  KeelEntry   *entry)
+                                  KeelRecord  *record)
 {
-  const char *id = keel_record_get_id (KEEL_RECORD (entry));
+  const char *id = keel_record_get_id (record);
   guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->attention));
 
   for (guint i = 0; i < n_items; i++)
@@ -162,13 +162,13 @@ free_look (KeelJob *job)
 static void
 take_changed_document (KeelSession  *self,
                        KeelDocument *document,
-                       GPtrArray    *entries)
+                       GPtrArray    *records)
 {
-  if (!KEEL_IS_ENTRY (document->record) || document->state == KEEL_DOCUMENT_SECOND_VERSION)
+  if (!document->record || document->state == KEEL_DOCUMENT_SECOND_VERSION)
     return;
 
   if (!keel_session_is_pending (self, document->id))
-    g_ptr_array_add (entries, document->record);
+    g_ptr_array_add (records, document->record);
   else if (keel_record_is_writable (document->record))
     keel_session_keep_apart (self, document->record);
 }
@@ -177,12 +177,12 @@ static void
 take_changes (KeelSession      *self,
               KeelStoreChanges *changes)
 {
-  g_autoptr (GPtrArray) entries = g_ptr_array_new ();
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
 
   for (guint i = 0; i < changes->documents->len; i++)
-    take_changed_document (self, changes->documents->pdata[i], entries);
-  if (entries->len > 0)
-    keel_workbook_load (self->workbook, entries);
+    take_changed_document (self, changes->documents->pdata[i], records);
+  if (records->len > 0)
+    keel_workbook_load (self->workbook, records);
 
   for (guint i = 0; i < changes->vanished->len; i++)
     if (!keel_session_is_pending (self, changes->vanished->pdata[i]))

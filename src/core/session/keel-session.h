@@ -127,18 +127,18 @@ const char   *keel_attention_get_reason      (KeelAttention        *self);
 /* The record it is about, as it is in the workbook; NULL if it is in none. */
 const char   *keel_attention_get_id          (KeelAttention        *self);
 /* What the document says, for a second version or a newer one; else NULL. */
-KeelEntry    *keel_attention_get_entry       (KeelAttention        *self);
+KeelRecord   *keel_attention_get_record      (KeelAttention        *self);
 
 GListModel   *keel_session_get_attention     (KeelSession          *self);
-/* The second version of @entry, if there is one: "also changed elsewhere". */
+/* The second version of @record, if there is one: "also changed elsewhere". */
 KeelAttention *keel_session_find_second_version (KeelSession       *self,
-                                              KeelEntry            *entry);
+                                              KeelRecord           *record);
 
 /**
  * KeelSettle:
  * @KEEL_SETTLE_KEEP_THIS: what the workbook shows stays; the other goes to history
  * @KEEL_SETTLE_KEEP_OTHER: the other replaces it (can be undone); this goes to history
- * @KEEL_SETTLE_KEEP_BOTH: the other becomes an entry of its own
+ * @KEEL_SETTLE_KEEP_BOTH: the other becomes a record of its own
  */
 typedef enum
 {
@@ -185,11 +185,11 @@ gboolean      keel_session_import_sync       (KeelSession          *self,
 
 /* Unlinks the record's document; @there_too: history, drafts and backups. */
 void          keel_session_delete_for_good_async (KeelSession      *self,
-                                              KeelEntry            *entry,
+                                              KeelRecord           *record,
                                               gboolean              there_too,
                                               GAsyncReadyCallback   callback,
                                               gpointer              user_data);
-/* A backup first, then every entry in the Trash as above. */
+/* A backup first, then every record in the Trash as above. */
 void          keel_session_empty_trash_async (KeelSession          *self,
                                               gboolean              there_too,
                                               GAsyncReadyCallback   callback,
@@ -219,7 +219,7 @@ void          keel_session_read_backup_async (KeelSession          *self,
                                               gpointer              user_data);
 /* → GPtrArray of KeelVersion, then one of them as a KeelRecord */
 void          keel_session_list_history_async (KeelSession         *self,
-                                              KeelEntry            *entry,
+                                              KeelRecord           *record,
                                               GAsyncReadyCallback   callback,
                                               gpointer              user_data);
 GPtrArray    *keel_session_list_finish       (KeelSession          *self,

@@ -14,7 +14,7 @@
 static void
 let_go (KeelWork *work)
 {
-  g_clear_pointer (&work->entries, g_ptr_array_unref);
+  g_clear_pointer (&work->records, g_ptr_array_unref);
   g_clear_object (&work->attention);
   g_clear_object (&work->store);
   g_clear_object (&work->session);

@@ -31,7 +31,7 @@ struct _KeelWork
   char           *target;         /* a file or a folder */
   char           *id;             /* a record */
   GPtrArray      *ids;            /* records */
-  GPtrArray      *entries;        /* of an import: on success they join the workbook */
+  GPtrArray      *records;        /* of an import: on success they join the workbook */
   GPtrArray      *saves;
   KeelAttention  *attention;
   gboolean        there_too;

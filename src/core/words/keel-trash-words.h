@@ -2,20 +2,20 @@
 
 #pragma once
 
-#include "keel-entry.h"
+#include "keel-record.h"
 
 G_BEGIN_DECLS
 
 /* What the Trash says about itself. */
 
-/* An entry in it: "23 November 2026 · Deleted on 2 December 2026". */
-char *keel_trash_words_footer      (KeelEntry *entry) G_GNUC_WARN_UNUSED_RESULT;
+/* A record in it: "23 November 2026 · Deleted on 2 December 2026". */
+char *keel_trash_words_footer      (KeelRecord *record) G_GNUC_WARN_UNUSED_RESULT;
 /* The whole row, as a screen reader says it. */
-char *keel_trash_words_row         (KeelEntry *entry) G_GNUC_WARN_UNUSED_RESULT;
+char *keel_trash_words_row         (KeelRecord *record) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Before deleting for good: “Delete “Title” for good?”; of @n_entries all. */
-char *keel_trash_words_delete_one  (KeelEntry *entry) G_GNUC_WARN_UNUSED_RESULT;
-char *keel_trash_words_delete_all  (guint      n_entries) G_GNUC_WARN_UNUSED_RESULT;
-char *keel_trash_words_deleted     (guint      n_entries) G_GNUC_WARN_UNUSED_RESULT;
+/* Before deleting for good: “Delete “Title” for good?”; of @n_records all. */
+char *keel_trash_words_delete_one  (KeelRecord *record) G_GNUC_WARN_UNUSED_RESULT;
+char *keel_trash_words_delete_all  (guint       n_records) G_GNUC_WARN_UNUSED_RESULT;
+char *keel_trash_words_deleted     (guint       n_records) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
