@@ -53,6 +53,36 @@ has_a_tail (void)
   g_assert_cmpstr (keel_id_get_tail ("3fa85f64-5717-4562-b3fc-7d728b0ede86"), ==, "7d728b0ede86");
 }
 
+static void
+content_ids_have_one_shape (void)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean    is_content;
+  } cases[] = {
+    { "AP-M1", TRUE },
+    { "active-listening", TRUE },
+    { "7", TRUE },
+    { "-", TRUE },
+    { "012345678901234567890123456789012345678901234567", TRUE },
+    { "0123456789012345678901234567890123456789012345678", FALSE },
+    { "a_b", FALSE },
+    { "a.b", FALSE },
+    { "a/b", FALSE },
+    { "ä", FALSE },
+    { " a", FALSE },
+    { "", FALSE },
+    { NULL, FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("%s", cases[i].text);
+      g_assert_true (keel_id_is_content (cases[i].text) == cases[i].is_content);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -62,6 +92,7 @@ main (int    argc,
   g_test_add_func ("/core/id/is-new-each-time", is_new_each_time);
   g_test_add_func ("/core/id/has-one-shape", has_one_shape);
   g_test_add_func ("/core/id/has-a-tail", has_a_tail);
+  g_test_add_func ("/core/id/content-ids-have-one-shape", content_ids_have_one_shape);
 
   return g_test_run ();
 }

@@ -414,6 +414,30 @@ an_empty_object_has_no_members (void)
   g_assert_cmpuint (none_apart->len, ==, 0);
 }
 
+static void
+lists_items_as_they_stand (void)
+{
+  static const char text[] = " [ 1.50,\"x\\\"}]\" ,[1, {\"]\": \"}\\\"]\"}]\n, { \"e\" : { } },null,-1e5 ] ";
+  static const char * const expected[] = {
+    "1.50", "\"x\\\"}]\"", "[1, {\"]\": \"}\\\"]\"}]", "{ \"e\" : { } }", "null", "-1e5",
+  };
+  g_autoptr (GArray) items = NULL;
+  g_autoptr (GArray) none = keel_json_list_items (" [ \n ] ", 7);
+
+  check_accepted (text, strlen (text));
+  items = keel_json_list_items (text, strlen (text));
+  g_assert_cmpuint (items->len, ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < items->len; i++)
+    {
+      const KeelJsonMember *item = &g_array_index (items, KeelJsonMember, i);
+
+      g_assert_null (item->name);
+      g_assert_cmpmem (item->value, item->value_length, expected[i], strlen (expected[i]));
+    }
+
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -433,6 +457,7 @@ main (int    argc,
   g_test_add_func ("/core/json-gate/equal-hashes-are-not-equal-names", equal_hashes_are_not_equal_names);
   g_test_add_func ("/core/json-gate/lists-members-as-they-stand", lists_members_as_they_stand);
   g_test_add_func ("/core/json-gate/an-empty-object-has-no-members", an_empty_object_has_no_members);
+  g_test_add_func ("/core/json-gate/lists-items-as-they-stand", lists_items_as_they_stand);
 
   return g_test_run ();
 }

@@ -2,6 +2,8 @@
 
 #include "keel-id.h"
 
+#include <string.h>
+
 static const char shape[] = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
 G_STATIC_ASSERT (sizeof shape == KEEL_ID_LENGTH + 1);
@@ -41,4 +43,16 @@ keel_id_get_tail (const char *id)
   g_return_val_if_fail (keel_id_is_valid (id), NULL);
 
   return id + KEEL_ID_LENGTH - KEEL_ID_TAIL_LENGTH;
+}
+
+gboolean
+keel_id_is_content (const char *text)
+{
+  gsize length = text ? strlen (text) : 0;
+
+  for (gsize i = 0; i < length; i++)
+    if (!g_ascii_isalnum (text[i]) && text[i] != '-')
+      return FALSE;
+
+  return length > 0 && length <= KEEL_CONTENT_ID_LENGTH;
 }

@@ -16,4 +16,10 @@ char       *keel_id_new      (void) G_GNUC_WARN_UNUSED_RESULT;
 gboolean    keel_id_is_valid (const char *text);
 const char *keel_id_get_tail (const char *id);
 
+/* The id of a piece of content (an item, a card, a programme), stable for ever: 1 to 48
+ * letters of ASCII, digits and hyphens. */
+#define KEEL_CONTENT_ID_LENGTH 48
+
+gboolean    keel_id_is_content (const char *text);
+
 G_END_DECLS

@@ -452,3 +452,29 @@ keel_json_list_members (const char *text,
 
   return members;
 }
+
+GArray *
+keel_json_list_items (const char *text,
+                      gsize       length)
+{
+  GArray *items = g_array_new (FALSE, FALSE, sizeof (KeelJsonMember));
+  const char *end = text + length;
+  const char *at = keel_json_pass_space (text, end);
+
+  g_return_val_if_fail (at < end && *at == '[', items);
+
+  while (at < end && (*at == '[' || *at == ','))
+    {
+      KeelJsonMember item = { .value = keel_json_pass_space (at + 1, end) };
+
+      at = item.value < end && *item.value != ']' ? pass_member_value (item.value, end) : NULL;
+      if (at == NULL)
+        break;
+
+      item.value_length = (gsize) (at - item.value);
+      g_array_append_val (items, item);
+      at = keel_json_pass_space (at, end);
+    }
+
+  return items;
+}

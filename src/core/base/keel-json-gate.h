@@ -65,4 +65,8 @@ typedef struct
 GArray    *keel_json_list_members (const char *text,
                                    gsize       length) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same for the items of the array at @text: KeelJsonMember without a name. */
+GArray    *keel_json_list_items   (const char *text,
+                                   gsize       length) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -118,31 +118,6 @@ read_kind (KeelEntry   *self,
   return TRUE;
 }
 
-/* The bytes of the object that is the value of @member. */
-static gboolean
-find_object (const KeelRecordSource  *source,
-             const char              *member,
-             const char             **out_text,
-             gsize                   *out_length)
-{
-  return keel_unknown_find_value (source->text, source->length, member, out_text, out_length);
-}
-
-static void
-keep_unknown (const KeelRecordSource  *source,
-              const char              *member,
-              JsonObject              *object,
-              const char * const      *known,
-              KeelUnknown            **out_unknown)
-{
-  const char *text;
-  gsize length;
-
-  if (!source->is_newer && keel_unknown_has_any (object, known) &&
-      find_object (source, member, &text, &length))
-    *out_unknown = keel_unknown_new (text, length, known);
-}
-
 static gboolean
 read_texts (KeelEntry               *self,
             const KeelRecordSource  *source,
@@ -163,8 +138,10 @@ read_texts (KeelEntry               *self,
       return FALSE;
 
   if (self->kind != KEEL_ENTRY_OTHER)
-    keep_unknown (source, "texts", texts, keel_entry_list_text_ids (), &self->unknown_texts);
-  else if (!source->is_newer && find_object (source, "texts", &bytes, &length))
+    keel_record_keep_unknown (source, "texts", texts, keel_entry_list_text_ids (),
+                              &self->unknown_texts);
+  else if (!source->is_newer &&
+           keel_unknown_find_value (source->text, source->length, "texts", &bytes, &length))
     self->other_texts = g_strndup (bytes, length);
 
   return TRUE;
@@ -189,7 +166,7 @@ read_origin (KeelEntry               *self,
     return FALSE;
 
   self->origin = keel_origin_new (format, key);
-  keep_unknown (source, "origin", origin, known_origin, &self->origin->unknown);
+  keel_record_keep_unknown (source, "origin", origin, known_origin, &self->origin->unknown);
 
   return TRUE;
 }
@@ -214,44 +191,16 @@ read_rest (KeelEntry               *self,
          (read_origin (self, source, reason) || is_newer);
 }
 
-static gboolean
-read_entry (KeelEntry               *self,
-            const KeelRecordSource  *source,
-            GError                 **error)
+gboolean
+keel_entry_read (KeelRecord              *record,
+                 const KeelRecordSource  *source,
+                 GError                 **error)
 {
-  return keel_record_read_head (KEEL_RECORD (self), source, known_members, error) &&
+  KeelEntry *self = KEEL_ENTRY (record);
+
+  return keel_record_read_head (record, source, known_members, error) &&
          keel_json_read_day_required (source->object, "", "day", &self->day, error) &&
          read_rest (self, source, error);
-}
-
-KeelRecord *
-keel_entry_new_from_object (JsonObject  *object,
-                            const char  *text,
-                            gsize        length,
-                            gint64       schema,
-                            GError     **error)
-{
-  g_autoptr (KeelEntry) self = g_object_new (KEEL_TYPE_ENTRY, NULL);
-  g_autoptr (GError) local_error = NULL;
-  KeelRecordSource source = {
-    .object = object,
-    .text = text,
-    .length = length,
-    .is_newer = schema > KEEL_ENTRY_SCHEMA,
-  };
-
-  if (read_entry (self, &source, &local_error))
-    return KEEL_RECORD (g_steal_pointer (&self));
-
-  /* Translators: %s says which member of the document cannot be read, and why. */
-  if (source.is_newer)
-    g_set_error (error, KEEL_ERROR, KEEL_ERROR_NEWER,
-                 _("This entry was written by a newer version of Even Keel: %s"),
-                 local_error->message);
-  else
-    g_propagate_error (error, g_steal_pointer (&local_error));
-
-  return NULL;
 }
 
 /* Writing. */

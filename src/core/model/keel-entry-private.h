@@ -87,12 +87,10 @@ guint       keel_entry_kind_get_texts   (KeelEntryKind       kind,
 /* The ids of all texts in the order of the enumeration, NULL-terminated. */
 const char * const *keel_entry_list_text_ids (void);
 
-/* Reads and writes a document; @text is the same as the bytes it was. */
-KeelRecord *keel_entry_new_from_object  (JsonObject         *object,
-                                         const char         *text,
-                                         gsize               length,
-                                         gint64              schema,
-                                         GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+/* Reads and writes a document. */
+gboolean    keel_entry_read             (KeelRecord         *record,
+                                         const KeelRecordSource *source,
+                                         GError            **error);
 GBytes     *keel_entry_to_json          (KeelRecord         *record) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -32,6 +32,24 @@ typedef struct
   gboolean    is_newer;
 } KeelRecordSource;
 
+/**
+ * KeelRecordRead:
+ *
+ * Reads a document into a record of its kind that nobody has seen yet. Of a newer
+ * schema each member is read if it can be; what the record cannot do without is
+ * refused all the same.
+ */
+typedef gboolean (* KeelRecordRead) (KeelRecord              *self,
+                                     const KeelRecordSource  *source,
+                                     GError                 **error);
+
+/* What this program does not know in @object, which is the value of @member. */
+void        keel_record_keep_unknown    (const KeelRecordSource *source,
+                                         const char             *member,
+                                         JsonObject             *object,
+                                         const char * const     *known,
+                                         KeelUnknown           **out_unknown);
+
 /* Before anything else is asked of a record that is made here. */
 void        keel_record_init_new        (KeelRecord             *self,
                                          KeelMoment              now);

@@ -13,22 +13,32 @@
 
 #include <glib/gi18n-lib.h>
 
-typedef KeelRecord *(* ReadRecord) (JsonObject  *object,
-                                    const char  *text,
-                                    gsize        length,
-                                    gint64       schema,
-                                    GError     **error);
-
 static const struct
 {
-  const char *format;
-  int         schema;
-  ReadRecord  read;
+  const char       *format;
+  int               schema;
+  GType          (* get_type) (void);
+  KeelRecordRead    read;
 } kinds[] = {
-  { KEEL_ENTRY_FORMAT, KEEL_ENTRY_SCHEMA, keel_entry_new_from_object },
+  { KEEL_ENTRY_FORMAT, KEEL_ENTRY_SCHEMA, keel_entry_get_type, keel_entry_read },
 };
 
 static const char * const folders[] = { KEEL_ENTRY_FOLDER, NULL };
+
+void
+keel_record_keep_unknown (const KeelRecordSource  *source,
+                          const char              *member,
+                          JsonObject              *object,
+                          const char * const      *known,
+                          KeelUnknown            **out_unknown)
+{
+  const char *text;
+  gsize length;
+
+  if (!source->is_newer && keel_unknown_has_any (object, known) &&
+      keel_unknown_find_value (source->text, source->length, member, &text, &length))
+    *out_unknown = keel_unknown_new (text, length, known);
+}
 
 /* A newer schema is no failure here: the reader shows what it can. */
 static gboolean
@@ -54,18 +64,40 @@ read_schema (JsonObject  *object,
 }
 
 static KeelRecord *
+read_kind (guint                    kind,
+           const KeelRecordSource  *source,
+           GError                 **error)
+{
+  g_autoptr (KeelRecord) record = g_object_new (kinds[kind].get_type (), NULL);
+  g_autoptr (GError) local_error = NULL;
+
+  if (kinds[kind].read (record, source, &local_error))
+    return g_steal_pointer (&record);
+
+  /* Translators: %s says which member of the document cannot be read, and why. */
+  if (source->is_newer)
+    g_set_error (error, KEEL_ERROR, KEEL_ERROR_NEWER,
+                 _("This was written by a newer version of Even Keel: %s"), local_error->message);
+  else
+    g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return NULL;
+}
+
+static KeelRecord *
 read_record (JsonObject  *object,
              const char  *text,
              gsize        length,
              GError     **error)
 {
+  KeelRecordSource source = { .object = object, .text = text, .length = length };
   g_autofree char *format = NULL;
   gint64 schema;
 
   if (!keel_json_read_string_required (object, "", "format", &format, error))
     return NULL;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       if (!g_str_equal (format, kinds[i].format))
         continue;
@@ -73,7 +105,8 @@ read_record (JsonObject  *object,
       if (!read_schema (object, format, kinds[i].schema, &schema, error))
         return NULL;
 
-      return kinds[i].read (object, text, length, schema, error);
+      source.is_newer = schema > kinds[i].schema;
+      return read_kind (i, &source, error);
     }
 
   /* Translators: “format” is the name of a member of a JSON document. */
