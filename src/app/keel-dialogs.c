@@ -65,7 +65,7 @@ keel_dialogs_choose_file_finish (GAsyncResult *result)
 
 typedef struct
 {
-  KeelAnswer answer;
+  KeelReply answer;
   gboolean   is_checked;
 } Reply;
 
@@ -79,9 +79,9 @@ answered_cb (AdwMessageDialog *dialog,
   Reply *reply = g_task_get_task_data (task);
 
   if (g_str_equal (response, "yes"))
-    reply->answer = KEEL_ANSWER_YES;
+    reply->answer = KEEL_REPLY_YES;
   else if (g_str_equal (response, "instead"))
-    reply->answer = KEEL_ANSWER_INSTEAD;
+    reply->answer = KEEL_REPLY_INSTEAD;
   reply->is_checked = GTK_IS_CHECK_BUTTON (extra) &&
                       gtk_check_button_get_active (GTK_CHECK_BUTTON (extra));
 
@@ -156,7 +156,7 @@ keel_dialogs_ask_async (GtkWidget           *parent,
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
-KeelAnswer
+KeelReply
 keel_dialogs_ask_finish (GAsyncResult *result,
                          gboolean     *out_is_checked)
 {

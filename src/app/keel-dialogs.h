@@ -52,17 +52,17 @@ typedef struct
 
 typedef enum
 {
-  KEEL_ANSWER_CANCEL,
-  KEEL_ANSWER_YES,
-  KEEL_ANSWER_INSTEAD,
-} KeelAnswer;
+  KEEL_REPLY_CANCEL,
+  KEEL_REPLY_YES,
+  KEEL_REPLY_INSTEAD,
+} KeelReply;
 
 void        keel_dialogs_ask_async          (GtkWidget            *parent,
                                              const KeelQuestion   *question,
                                              GAsyncReadyCallback   callback,
                                              gpointer              user_data);
 /* @out_is_checked (optional): the check button. */
-KeelAnswer  keel_dialogs_ask_finish         (GAsyncResult         *result,
+KeelReply   keel_dialogs_ask_finish         (GAsyncResult         *result,
                                              gboolean             *out_is_checked);
 
 /* What could not be done, and why. */

@@ -157,11 +157,11 @@ empty_answered_cb (GObject      *object,
   GTask *task = user_data;
   g_autoptr (KeelWindow) self = g_object_ref (g_task_get_source_object (task));
   Place *place = g_task_get_task_data (task);
-  KeelAnswer answer = keel_dialogs_ask_finish (result, NULL);
+  KeelReply answer = keel_dialogs_ask_finish (result, NULL);
 
-  if (self->session && answer == KEEL_ANSWER_YES)
+  if (self->session && answer == KEEL_REPLY_YES)
     move_workbook (self, place->path);
-  else if (self->session && answer == KEEL_ANSWER_INSTEAD)
+  else if (self->session && answer == KEEL_REPLY_INSTEAD)
     start_new (self, place->path);
 
   g_object_unref (task);
@@ -267,7 +267,7 @@ default_answered_cb (GObject      *object,
 {
   g_autoptr (KeelWindow) self = user_data;
 
-  if (keel_dialogs_ask_finish (result, NULL) == KEEL_ANSWER_YES && self->session)
+  if (keel_dialogs_ask_finish (result, NULL) == KEEL_REPLY_YES && self->session)
     keel_session_switch_folder (self->session, NULL);
 }
 
@@ -315,7 +315,7 @@ erase_answered_cb (GObject      *object,
 {
   g_autoptr (KeelWindow) self = user_data;
 
-  if (keel_dialogs_ask_finish (result, NULL) == KEEL_ANSWER_YES && self->session)
+  if (keel_dialogs_ask_finish (result, NULL) == KEEL_REPLY_YES && self->session)
     keel_session_erase_everything_async (self->session, erased_cb, g_object_ref (self));
 }
 

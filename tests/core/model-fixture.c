@@ -114,6 +114,67 @@ model_random_entry (void)
   return entry;
 }
 
+KeelRecord *
+model_read (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  KeelRecord *record = keel_record_new_from_json (text, strlen (text), &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (record);
+
+  return record;
+}
+
+char *
+model_write (gpointer record)
+{
+  g_autoptr (GBytes) bytes = keel_record_to_json (KEEL_RECORD (record));
+
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+char *
+model_refusal (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (keel_record_new_from_json (text, strlen (text), &error));
+  g_assert_nonnull (error);
+
+  return g_strdup (error->message);
+}
+
+char *
+model_example (const char *page)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "../data/schema", page, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  const char *start, *end;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  start = strstr (text, "```json\n");
+  end = start ? strstr (start, "\n```\n") : NULL;
+  g_assert_nonnull (end);
+
+  return g_strndup (start + 8, (gsize) (end + 1 - start - 8));
+}
+
+char *
+model_replace (const char *text,
+               const char *from,
+               const char *to)
+{
+  const char *place = strstr (text, from);
+
+  g_assert_nonnull (place);
+  g_assert_null (strstr (place + 1, from));
+
+  return g_strdup_printf ("%.*s%s%s", (int) (place - text), text, to, place + strlen (from));
+}
+
 char *
 model_content (KeelEntry *entry)
 {

@@ -24,6 +24,21 @@ guint       model_random       (guint               n);
 char       *model_random_words (guint               n_words) G_GNUC_WARN_UNUSED_RESULT;
 KeelEntry  *model_random_entry (void) G_GNUC_WARN_UNUSED_RESULT;
 
+/* A document, which must be good, and back. */
+KeelRecord *model_read         (const char         *text) G_GNUC_WARN_UNUSED_RESULT;
+char       *model_write        (gpointer            record) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Why the document is refused; it must be. */
+char       *model_refusal      (const char         *text) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The example in a page of data/schema, such as "entry.md". */
+char       *model_example      (const char         *page) G_GNUC_WARN_UNUSED_RESULT;
+
+/* @text with @from, which must stand there once, replaced by @to. */
+char       *model_replace      (const char         *text,
+                                const char         *from,
+                                const char         *to) G_GNUC_WARN_UNUSED_RESULT;
+
 /* What @entry would be saved as, less "modified" and "revision". */
 char       *model_content      (KeelEntry          *entry) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -4,114 +4,8 @@
 #include <string.h>
 
 #include "keel-entry-private.h"
-#include "keel-session-private.h"
-
-/* A folder of its own for each test, and a clock that stands still. */
-typedef struct
-{
-  char        *root;
-  char        *folder;
-  char        *state;
-  KeelSession *session;
-  gint64       seconds;
-} Fixture;
-
-static KeelMoment
-stopped_clock (gpointer user_data)
-{
-  Fixture *fixture = user_data;
-
-  return (KeelMoment) { .seconds = fixture->seconds, .offset = 60 };
-}
-
-static KeelSession *
-new_session (Fixture *fixture)
-{
-  KeelSession *session = keel_session_new (fixture->folder, fixture->state, stopped_clock, fixture);
-
-  keel_session_set_save_delays (session,
-                                (KeelSaveDelays) { .draft = 20, .idle = 60, .longest = 500, .retry = 20 });
-  return session;
-}
-
-static void
-wait_for_state (KeelSession      *session,
-                KeelSessionState  state)
-{
-  while (keel_session_get_state (session) != state)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-wait_for_save_state (KeelSession   *session,
-                     KeelSaveState  state)
-{
-  while (keel_session_get_save_state (session) != state)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  g_autoptr (GError) error = NULL;
-
-  fixture->root = g_dir_make_tmp ("keel-session-XXXXXX", &error);
-  g_assert_no_error (error);
-  fixture->folder = g_build_filename (fixture->root, "workbook", NULL);
-  fixture->state = g_build_filename (fixture->root, "state", NULL);
-  fixture->seconds = 1795420800;
-  keel_folder_create (fixture->folder, stopped_clock (fixture), &error);
-  g_assert_no_error (error);
-  fixture->session = new_session (fixture);
-  keel_session_open (fixture->session);
-  wait_for_state (fixture->session, KEEL_SESSION_READY);
-}
-
-static void
-remove_tree (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (dir && (name = g_dir_read_name (dir)))
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      if (g_unlink (child) != 0)
-        remove_tree (child);
-    }
-  g_rmdir (path);
-}
-
-static void
-close_session (Fixture *fixture)
-{
-  KeelSession *session = NULL;
-
-  if (!fixture->session)
-    return;
-
-  keel_session_flush_sync (fixture->session, NULL);
-  g_set_weak_pointer (&session, fixture->session);
-  g_clear_object (&fixture->session);
-
-  /* Work that is under way, such as the day's backup, holds it until it is done. */
-  while (session)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  close_session (fixture);
-  g_chmod (fixture->folder, 0700);
-  remove_tree (fixture->root);
-  g_free (fixture->state);
-  g_free (fixture->folder);
-  g_free (fixture->root);
-}
+#include "session-fixture.h"
+#include "store-fixture.h"
 
 static KeelEntry *
 write_entry (KeelSession *session,
@@ -127,18 +21,9 @@ write_entry (KeelSession *session,
   return entry;
 }
 
-static void
-reopen (Fixture *fixture)
-{
-  close_session (fixture);
-  fixture->session = new_session (fixture);
-  keel_session_open (fixture->session);
-  wait_for_state (fixture->session, KEEL_SESSION_READY);
-}
-
 static const char *
-text_of (Fixture    *fixture,
-         const char *id)
+text_of (SessionFixture *fixture,
+         const char     *id)
 {
   KeelEntry *entry = keel_workbook_find_entry (keel_session_get_workbook (fixture->session), id);
 
@@ -152,8 +37,8 @@ count_entries (KeelSession *session)
 }
 
 static char *
-path_of (Fixture   *fixture,
-         KeelEntry *entry)
+path_of (SessionFixture *fixture,
+         KeelEntry      *entry)
 {
   g_autofree char *path = keel_folder_path_for ("journal", keel_entry_get_day (entry),
                                                 keel_record_get_id (KEEL_RECORD (entry)));
@@ -163,24 +48,24 @@ path_of (Fixture   *fixture,
 
 /* Saves by itself, and says when. */
 static void
-test_saves_by_itself (Fixture       *fixture,
-                      gconstpointer  data)
+test_saves_by_itself (SessionFixture *fixture,
+                      gconstpointer   data)
 {
   g_autofree char *id = NULL;
   KeelEntry *entry = write_entry (fixture->session, "A quiet morning");
 
   id = g_strdup (keel_record_get_id (KEEL_RECORD (entry)));
   g_assert_cmpint (keel_session_get_save_state (fixture->session), ==, KEEL_SAVE_PENDING);
-  wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+  session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
 
-  reopen (fixture);
+  session_fixture_reopen (fixture);
   g_assert_cmpstr (text_of (fixture, id), ==, "A quiet morning");
 }
 
 /* What is blank is never a file. */
 static void
-test_blank_is_no_file (Fixture       *fixture,
-                       gconstpointer  data)
+test_blank_is_no_file (SessionFixture *fixture,
+                       gconstpointer   data)
 {
   KeelEntry *entry = write_entry (fixture->session, "x");
   g_autofree char *path = path_of (fixture, entry);
@@ -194,15 +79,15 @@ test_blank_is_no_file (Fixture       *fixture,
 
 /* Typing and taking it back writes nothing. */
 static void
-test_equal_is_not_written (Fixture       *fixture,
-                           gconstpointer  data)
+test_equal_is_not_written (SessionFixture *fixture,
+                           gconstpointer   data)
 {
   KeelWorkbook *workbook = keel_session_get_workbook (fixture->session);
   KeelEntry *entry = write_entry (fixture->session, "Same");
   g_autofree char *device = NULL;
 
   device = g_strdup (keel_store_get_device (keel_session_get_store (fixture->session)));
-  wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+  session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
   g_assert_cmpuint (keel_record_get_revision (KEEL_RECORD (entry), device), ==, 1);
 
   keel_workbook_set_entry_text (workbook, entry, KEEL_TEXT_HAPPENED, "Same but");
@@ -213,8 +98,8 @@ test_equal_is_not_written (Fixture       *fixture,
 
 /* A draft is on the device before the record is on the disk. */
 static void
-test_draft_comes_back (Fixture       *fixture,
-                       gconstpointer  data)
+test_draft_comes_back (SessionFixture *fixture,
+                       gconstpointer   data)
 {
   g_autoptr (GPtrArray) drafts = NULL;
   g_autofree char *id = NULL;
@@ -234,9 +119,9 @@ test_draft_comes_back (Fixture       *fixture,
 
   /* The process dies here: nothing is flushed. */
   keel_session_drop_pending (fixture->session, NULL);
-  reopen (fixture);
+  session_fixture_reopen (fixture);
   g_assert_cmpstr (text_of (fixture, id), ==, "Not yet saved");
-  wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+  session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
   g_clear_pointer (&drafts, g_ptr_array_unref);
   drafts = keel_store_list_drafts (keel_session_get_store (fixture->session));
   g_assert_cmpuint (drafts->len, ==, 0);
@@ -244,17 +129,17 @@ test_draft_comes_back (Fixture       *fixture,
 
 /* An outside change appears, by itself. */
 static void
-test_outside_change_appears (Fixture       *fixture,
-                             gconstpointer  data)
+test_outside_change_appears (SessionFixture *fixture,
+                             gconstpointer   data)
 {
   KeelEntry *entry = write_entry (fixture->session, "Written here");
   g_autoptr (KeelSession) other = NULL;
   g_autoptr (GError) error = NULL;
   KeelEntry *theirs;
 
-  wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+  session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
 
-  other = keel_session_new (fixture->folder, fixture->state, stopped_clock, fixture);
+  other = keel_session_new (fixture->folder, fixture->state, session_clock, fixture);
   keel_session_open_sync (other, FALSE, &error);
   g_assert_no_error (error);
   theirs = keel_workbook_find_entry (keel_session_get_workbook (other),
@@ -270,14 +155,14 @@ test_outside_change_appears (Fixture       *fixture,
 }
 
 static void
-change_elsewhere (Fixture    *fixture,
-                  KeelEntry  *entry,
-                  const char *text)
+change_elsewhere (SessionFixture *fixture,
+                  KeelEntry      *entry,
+                  const char     *text)
 {
   g_autoptr (KeelSession) other = NULL;
   KeelEntry *theirs;
 
-  other = keel_session_new (fixture->folder, fixture->state, stopped_clock, fixture);
+  other = keel_session_new (fixture->folder, fixture->state, session_clock, fixture);
   g_assert_true (keel_session_open_sync (other, FALSE, NULL));
   theirs = keel_workbook_find_entry (keel_session_get_workbook (other),
                                      keel_record_get_id (KEEL_RECORD (entry)));
@@ -314,8 +199,8 @@ static const SettleCase settle_cases[] = {
 
 /* Two hands on one entry: neither is lost, and the reader decides. */
 static void
-test_two_versions (Fixture       *fixture,
-                   gconstpointer  data)
+test_two_versions (SessionFixture *fixture,
+                   gconstpointer   data)
 {
   const SettleCase *settle_case = data;
   KeelEntry *entry = write_entry (fixture->session, "Base");
@@ -323,11 +208,11 @@ test_two_versions (Fixture       *fixture,
   KeelAttention *attention;
   gboolean is_done = FALSE;
 
-  wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+  session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
   keel_workbook_set_entry_text (keel_session_get_workbook (fixture->session), entry, KEEL_TEXT_HAPPENED, "Mine");
   change_elsewhere (fixture, entry, "Theirs");
   keel_session_flush (fixture->session);
-  wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+  session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
 
   attention = keel_session_find_second_version (fixture->session, KEEL_RECORD (entry));
   g_assert_nonnull (attention);
@@ -339,7 +224,7 @@ test_two_versions (Fixture       *fixture,
     g_main_context_iteration (NULL, TRUE);
   g_assert_null (keel_session_find_second_version (fixture->session, KEEL_RECORD (entry)));
 
-  reopen (fixture);
+  session_fixture_reopen (fixture);
   g_assert_cmpstr (text_of (fixture, id), ==, settle_case->text);
   g_assert_cmpuint (count_entries (fixture->session), ==, settle_case->n_entries);
   g_assert_cmpuint (g_list_model_get_n_items (keel_session_get_attention (fixture->session)), ==, 0);
@@ -347,12 +232,12 @@ test_two_versions (Fixture       *fixture,
 
 /* What is being typed is never replaced by what a sync brings. */
 static void
-test_never_under_the_cursor (Fixture       *fixture,
-                             gconstpointer  data)
+test_never_under_the_cursor (SessionFixture *fixture,
+                             gconstpointer   data)
 {
   KeelEntry *entry = write_entry (fixture->session, "Base");
 
-  wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+  session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
   keel_session_set_save_delays (fixture->session,
                                 (KeelSaveDelays) { .draft = 600000, .idle = 600000, .longest = 600000, .retry = 10 });
   keel_workbook_set_entry_text (keel_session_get_workbook (fixture->session), entry, KEEL_TEXT_HAPPENED, "Typing");
@@ -368,8 +253,8 @@ test_never_under_the_cursor (Fixture       *fixture,
 
 /* A save that fails says so, keeps the text, and is tried again. */
 static void
-test_failed_save_is_tried_again (Fixture       *fixture,
-                                 gconstpointer  data)
+test_failed_save_is_tried_again (SessionFixture *fixture,
+                                 gconstpointer   data)
 {
   g_autofree char *marker = g_build_filename (fixture->folder, "workbook.json", NULL);
   g_autofree char *aside = g_build_filename (fixture->root, "marker", NULL);
@@ -379,7 +264,7 @@ test_failed_save_is_tried_again (Fixture       *fixture,
 
   g_assert_cmpint (g_rename (marker, aside), ==, 0);
   keel_session_flush (fixture->session);
-  wait_for_save_state (fixture->session, KEEL_SAVE_FAILED);
+  session_wait_for_save_state (fixture->session, KEEL_SAVE_FAILED);
   g_assert_nonnull (keel_session_get_save_error (fixture->session));
   g_assert_true (keel_session_is_frozen (fixture->session));
   drafts = keel_store_list_drafts (keel_session_get_store (fixture->session));
@@ -388,7 +273,7 @@ test_failed_save_is_tried_again (Fixture       *fixture,
 
   g_assert_cmpint (g_rename (aside, marker), ==, 0);
   keel_session_look_again (fixture->session);
-  wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+  session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
   g_assert_false (keel_session_is_frozen (fixture->session));
   g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
 }
@@ -403,11 +288,11 @@ test_missing_folder_is_said (void)
   g_autoptr (KeelSession) session = keel_session_new (folder, state, NULL, NULL);
 
   keel_session_open (session);
-  wait_for_state (session, KEEL_SESSION_NOT_THERE);
+  session_wait_for_state (session, KEEL_SESSION_NOT_THERE);
   g_assert_nonnull (strstr (keel_session_get_reason (session), folder));
   g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
   g_assert_null (keel_session_get_store (session));
-  remove_tree (root);
+  store_remove_tree (root);
 }
 
 static void
@@ -426,8 +311,8 @@ finished_cb (GObject      *object,
 /* Deleting for good removes the document, and a save under way does not bring it
  * back. */
 static void
-test_delete_for_good (Fixture       *fixture,
-                      gconstpointer  data)
+test_delete_for_good (SessionFixture *fixture,
+                      gconstpointer   data)
 {
   KeelWorkbook *workbook = keel_session_get_workbook (fixture->session);
   KeelEntry *entry = write_entry (fixture->session, "Away with it");
@@ -460,8 +345,8 @@ imported_cb (GObject      *object,
 
 /* An import is one act: saved when it is told, undone as one. */
 static void
-test_import_is_one_act (Fixture       *fixture,
-                        gconstpointer  data)
+test_import_is_one_act (SessionFixture *fixture,
+                        gconstpointer   data)
 {
   static const char diary[] =
     "{\"tags\": {}, \"entries\": ["
@@ -483,7 +368,7 @@ test_import_is_one_act (Fixture       *fixture,
 
   g_assert_true (keel_workbook_undo (workbook, keel_session_get_now (fixture->session), NULL));
   g_assert_cmpuint (count_entries (fixture->session), ==, 0);
-  reopen (fixture);
+  session_fixture_reopen (fixture);
   g_assert_cmpuint (count_entries (fixture->session), ==, 0);
 }
 
@@ -493,7 +378,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
-#define ADD(name, function) g_test_add ("/core/session/" name, Fixture, NULL, set_up, function, tear_down)
+#define ADD(name, function) g_test_add ("/core/session/" name, SessionFixture, NULL, session_fixture_set_up, function, session_fixture_tear_down)
   ADD ("saves-by-itself", test_saves_by_itself);
   ADD ("blank-is-no-file", test_blank_is_no_file);
   ADD ("equal-is-not-written", test_equal_is_not_written);
@@ -508,7 +393,7 @@ main (int    argc,
     {
       g_autofree char *path = g_strconcat ("/core/session/two-versions/", settle_cases[i].name, NULL);
 
-      g_test_add (path, Fixture, &settle_cases[i], set_up, test_two_versions, tear_down);
+      g_test_add (path, SessionFixture, &settle_cases[i], session_fixture_set_up, test_two_versions, session_fixture_tear_down);
     }
   g_test_add_func ("/core/session/missing-folder-is-said", test_missing_folder_is_said);
 

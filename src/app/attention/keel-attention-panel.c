@@ -71,7 +71,7 @@ vanished_answered_cb (GObject      *object,
 {
   KeelAttentionPanel *self = KEEL_ATTENTION_PANEL (object);
 
-  if (keel_dialogs_ask_finish (result, NULL) == KEEL_ANSWER_YES && self->session)
+  if (keel_dialogs_ask_finish (result, NULL) == KEEL_REPLY_YES && self->session)
     keel_session_accept_vanished (self->session);
 }
 

@@ -100,7 +100,7 @@ deletion_answered_cb (GObject      *object,
   g_autoptr (KeelRecord) doomed = g_steal_pointer (&self->doomed);
   gboolean there_too;
 
-  if (keel_dialogs_ask_finish (result, &there_too) != KEEL_ANSWER_YES || !self->session)
+  if (keel_dialogs_ask_finish (result, &there_too) != KEEL_REPLY_YES || !self->session)
     return;
 
   if (doomed)

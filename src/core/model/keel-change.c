@@ -13,6 +13,7 @@ typedef enum
   CHANGE_OBSERVER,
   CHANGE_DELETED,
   CHANGE_CONTENT,
+  CHANGE_SWAP,
 } ChangeKind;
 
 struct _KeelChange
@@ -32,6 +33,13 @@ struct _KeelChange
     char        **tags;
     gboolean      flag;         /* starred, observer, deleted */
     KeelRecord   *content;
+    struct
+    {
+      KeelSwap       swap;
+      gpointer       other;
+      GDestroyNotify free_other;
+      gboolean       moves;
+    }             own;
   };
 };
 
@@ -178,6 +186,23 @@ keel_change_new_content (KeelRecord *record,
   return self;
 }
 
+KeelChange *
+keel_change_new_swap (KeelRecord     *record,
+                      KeelSwap        swap,
+                      gpointer        other,
+                      GDestroyNotify  free_other,
+                      gboolean        moves)
+{
+  KeelChange *self = change_new (record, CHANGE_SWAP);
+
+  self->own.swap = swap;
+  self->own.other = other;
+  self->own.free_other = free_other;
+  self->own.moves = moves;
+
+  return self;
+}
+
 void
 keel_change_free (KeelChange *self)
 {
@@ -188,6 +213,8 @@ keel_change_free (KeelChange *self)
     g_strfreev (self->tags);
   if (self->kind == CHANGE_CONTENT)
     g_object_unref (self->content);
+  if (self->kind == CHANGE_SWAP)
+    self->own.free_other (self->own.other);
   g_object_unref (self->record);
   g_free (self);
 }
@@ -201,7 +228,8 @@ keel_change_get_record (KeelChange *self)
 gboolean
 keel_change_moves (KeelChange *self)
 {
-  return self->kind == CHANGE_DAY || self->kind == CHANGE_DELETED || self->kind == CHANGE_CONTENT;
+  return self->kind == CHANGE_DAY || self->kind == CHANGE_DELETED || self->kind == CHANGE_CONTENT ||
+         (self->kind == CHANGE_SWAP && self->own.moves);
 }
 
 gboolean
@@ -244,6 +272,10 @@ keel_change_swap (KeelChange *self,
 
     case CHANGE_CONTENT:
       swap_content (self);
+      break;
+
+    case CHANGE_SWAP:
+      self->own.swap (self->record, self->own.other);
       break;
     }
 

@@ -30,6 +30,16 @@ KeelChange *keel_change_new_deleted (KeelRecord         *record) G_GNUC_WARN_UNU
 /* Everything that @version, of the same kind, says. */
 KeelChange *keel_change_new_content (KeelRecord         *record,
                                      KeelRecord         *version) G_GNUC_WARN_UNUSED_RESULT;
+/* What is @record's kind's own: @swap gives @record what @other says, and @other what the
+ * record said. Takes @other, which @free_other frees. @moves: see keel_change_moves(). */
+typedef void (* KeelSwap) (KeelRecord *record,
+                           gpointer    other);
+
+KeelChange *keel_change_new_swap    (KeelRecord         *record,
+                                     KeelSwap            swap,
+                                     gpointer            other,
+                                     GDestroyNotify      free_other,
+                                     gboolean            moves) G_GNUC_WARN_UNUSED_RESULT;
 void        keel_change_free        (KeelChange         *self);
 
 KeelRecord *keel_change_get_record  (KeelChange         *self);

@@ -6,6 +6,7 @@
 #include "keel-record.h"
 #include "keel-config.h"
 
+#include "keel-checkin-private.h"
 #include "keel-entry-private.h"
 #include "keel-error.h"
 #include "keel-json-gate.h"
@@ -21,9 +22,10 @@ static const struct
   KeelRecordRead    read;
 } kinds[] = {
   { KEEL_ENTRY_FORMAT, KEEL_ENTRY_SCHEMA, keel_entry_get_type, keel_entry_read },
+  { KEEL_CHECKIN_FORMAT, KEEL_CHECKIN_SCHEMA, keel_checkin_get_type, keel_checkin_read },
 };
 
-static const char * const folders[] = { KEEL_ENTRY_FOLDER, NULL };
+static const char * const folders[] = { KEEL_ENTRY_FOLDER, KEEL_CHECKIN_FOLDER, NULL };
 
 void
 keel_record_keep_unknown (const KeelRecordSource  *source,

@@ -32,6 +32,8 @@ G_DECLARE_DERIVABLE_TYPE (KeelRecord, keel_record, KEEL, RECORD, GObject)
  * @to_json: the document as it is saved
  * @get_day: the civil day that stands in the document's file name
  * @is_blank: whether there is nothing in it that is worth a file
+ * @drafts_at_once: its changes are choices, not typing: none may be lost when the
+ *   program is killed, so each is kept as a draft at once
  * @assign_content: takes over what another record of its kind says, the members of
  *   all records aside; notifies
  */
@@ -42,6 +44,7 @@ struct _KeelRecordClass
   const char *format;
   int         schema;
   const char *folder;
+  gboolean    drafts_at_once;
 
   GBytes   * (* to_json)        (KeelRecord *self);
   guint32    (* get_day)        (KeelRecord *self);

@@ -4,7 +4,7 @@
 
 /* What the files of the workbook share: keel-workbook.c (what holds between two calls,
  * loading), -acts.c (what a person does with any record, undo), -entries.c
- * (with an entry), -look.c (what can be asked). The filter
+ * (with an entry), -checkins.c (with a check-in), -look.c (what can be asked). The filter
  * and the benchmarks need the list and the index. */
 
 #include "keel-sorted-records.h"
@@ -19,9 +19,10 @@ typedef enum
 {
   KEEL_LIST_TRASH,
   KEEL_LIST_ENTRIES,
+  KEEL_LIST_CHECKINS,
 } KeelList;
 
-#define KEEL_N_LISTS 2
+#define KEEL_N_LISTS 3
 
 struct _KeelWorkbook
 {

@@ -56,6 +56,7 @@ static const struct
 } lists[KEEL_N_LISTS] = {
   [KEEL_LIST_TRASH] = { keel_record_get_type, compare_deleted },
   [KEEL_LIST_ENTRIES] = { keel_entry_get_type, compare_entries },
+  [KEEL_LIST_CHECKINS] = { keel_checkin_get_type, keel_record_compare },
 };
 
 static KeelList
@@ -341,6 +342,14 @@ keel_workbook_get_entries (KeelWorkbook *self)
   g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
 
   return G_LIST_MODEL (self->lists[KEEL_LIST_ENTRIES]);
+}
+
+GListModel *
+keel_workbook_get_checkins (KeelWorkbook *self)
+{
+  g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
+
+  return G_LIST_MODEL (self->lists[KEEL_LIST_CHECKINS]);
 }
 
 GListModel *

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "keel-checkin.h"
 #include "keel-entry.h"
 
 G_BEGIN_DECLS
@@ -36,6 +37,11 @@ KeelWorkbook *keel_workbook_new              (void) G_GNUC_WARN_UNUSED_RESULT;
  * A GListModel of KeelEntry that emits the smallest change. */
 GListModel   *keel_workbook_get_entries      (KeelWorkbook       *self);
 
+/* The check-ins that are not in the Trash, drafts among them, newest first
+ * (keel_record_compare()): a GListModel of KeelCheckin. It is told of check-ins that
+ * come, go and move; a check-in itself notifies what is answered. */
+GListModel   *keel_workbook_get_checkins     (KeelWorkbook       *self);
+
 /* The records in the Trash, last deleted first: a GListModel of KeelRecord. */
 GListModel   *keel_workbook_get_trash        (KeelWorkbook       *self);
 
@@ -44,6 +50,11 @@ KeelRecord   *keel_workbook_find_record      (KeelWorkbook       *self,
                                               const char         *id);
 KeelEntry    *keel_workbook_find_entry       (KeelWorkbook       *self,
                                               const char         *id);
+
+/* The newest check-in of @form that was begun and not finished; NULL if there is none.
+ * The Trash does not count. */
+KeelCheckin  *keel_workbook_find_draft_checkin (KeelWorkbook     *self,
+                                              KeelForm            form);
 
 /* An entry, in the Trash or not, that was imported from there. */
 KeelEntry    *keel_workbook_find_origin      (KeelWorkbook       *self,
@@ -149,5 +160,55 @@ void          keel_workbook_set_entry_starred (KeelWorkbook      *self,
 void          keel_workbook_set_entry_observer (KeelWorkbook     *self,
                                               KeelEntry          *entry,
                                               gboolean            observer);
+
+/* Acts on a check-in. Each says whether it was done: FALSE when a rule forbids it, and
+ * then nothing has changed. */
+
+/* A draft about @day, nothing answered; NULL if @day is later than the day of @now. It
+ * is saved once something is answered. */
+KeelCheckin  *keel_workbook_add_checkin      (KeelWorkbook       *self,
+                                              KeelForm            form,
+                                              const char         *item_set,
+                                              const char         *language,
+                                              KeelDay             day,
+                                              KeelMoment          now);
+
+/* Not later than the day of @now; of a draft, or for 24 hours. */
+gboolean      keel_workbook_set_checkin_day  (KeelWorkbook       *self,
+                                              KeelCheckin        *checkin,
+                                              KeelDay             day,
+                                              KeelMoment          now);
+
+/* One answer, of a draft or for 24 hours after it was finished. KEEL_ANSWER_BLANK takes
+ * it away. */
+gboolean      keel_workbook_answer           (KeelWorkbook       *self,
+                                              KeelCheckin        *checkin,
+                                              const char         *item,
+                                              KeelAnswer          answer,
+                                              KeelMoment          now);
+
+/* At any time: as above while that is possible, later with a dated correction. */
+gboolean      keel_workbook_correct          (KeelWorkbook       *self,
+                                              KeelCheckin        *checkin,
+                                              const char         *item,
+                                              KeelAnswer          answer,
+                                              KeelMoment          now);
+
+/* Where a draft was left, to go on there. Not undoable. */
+gboolean      keel_workbook_set_checkin_place (KeelWorkbook      *self,
+                                              KeelCheckin        *checkin,
+                                              const char         *item);
+
+/* A draft with an answer becomes a check-in, entered at @now. */
+gboolean      keel_workbook_finish_checkin   (KeelWorkbook       *self,
+                                              KeelCheckin        *checkin,
+                                              KeelMoment          now);
+
+/* Typing, at any time: the one moment behind the answer to @item (NULL: to none in
+ * particular). As keel_workbook_set_entry_text(); an empty @text takes it away. */
+gboolean      keel_workbook_set_checkin_moment (KeelWorkbook     *self,
+                                              KeelCheckin        *checkin,
+                                              const char         *item,
+                                              const char         *text);
 
 G_END_DECLS

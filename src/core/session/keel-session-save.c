@@ -5,7 +5,7 @@
  * A record that a person has changed is *pending* until its last change is on
  * the disk. One timer, set to the nearest deadline of all that is pending:
  *
- *   last change + 1 s                            → a draft, in the state folder
+ *   last change + 1 s, or at once for choices    → a draft, in the state folder
  *   last change + 5 s, or first change + 30 s    → the record, durably
  *
  * What is handed to the queue is bytes. A record stays pending while its save is
@@ -273,6 +273,8 @@ draft_deadline (KeelSession *self,
 {
   if (pending->n_drafted == pending->n_changes)
     return G_MAXINT64;
+  if (KEEL_RECORD_GET_CLASS (pending->record)->drafts_at_once)
+    return pending->last_change;
 
   return pending->last_change + self->saver.delays.draft;
 }
@@ -332,7 +334,7 @@ keel_session_schedule_saves (KeelSession *self)
     }
 
   if (nearest < G_MAXINT64)
-    self->saver.timer = g_timeout_add ((guint) CLAMP (nearest - now_ms (), 1, LONGEST_RETRY),
+    self->saver.timer = g_timeout_add ((guint) CLAMP (nearest - now_ms (), 0, LONGEST_RETRY),
                                        deadline_cb, self);
 }
 

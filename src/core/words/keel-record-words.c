@@ -3,12 +3,31 @@
 #include "keel-record-words.h"
 #include "keel-config.h"
 
+#include "keel-checkin.h"
 #include "keel-entry-words.h"
+
+#include <glib/gi18n-lib.h>
+
+static const char *
+get_checkin_title (KeelCheckin *checkin)
+{
+  gboolean is_draft = keel_checkin_is_draft (checkin);
+
+  /* Translators: a check-in is a sheet of answers; the pulse is a short one. */
+  if (keel_checkin_get_form (checkin) == KEEL_FORM_PULSE)
+    return is_draft ? _("Pulse, not finished") : _("Pulse");
+
+  return is_draft ? _("Full check-in, not finished") : _("Full check-in");
+}
 
 char *
 keel_record_words_title (KeelRecord *record)
 {
-  g_return_val_if_fail (KEEL_IS_ENTRY (record), NULL);
+  g_return_val_if_fail (KEEL_IS_RECORD (record), NULL);
 
+  if (KEEL_IS_CHECKIN (record))
+    return g_strdup (get_checkin_title (KEEL_CHECKIN (record)));
+
+  g_assert (KEEL_IS_ENTRY (record));
   return keel_entry_words_headline (KEEL_ENTRY (record));
 }

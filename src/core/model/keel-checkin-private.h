@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+/* For the workbook, the exchange and the tests: how a check-in changes. */
+
+#include "keel-answers.h"
+#include "keel-checkin.h"
+#include "keel-record-private.h"
+
+G_BEGIN_DECLS
+
+#define KEEL_CHECKIN_FORMAT "even-keel/checkin"
+#define KEEL_CHECKIN_SCHEMA 1
+#define KEEL_CHECKIN_FOLDER "checkins"
+
+/**
+ * KeelCorrected:
+ * @said: what it says; its item is a g_ref_string_new_intern()
+ * @unknown: members that this program does not know
+ *
+ * A correction, immutable: a g_atomic_rc_box.
+ */
+typedef struct
+{
+  KeelCorrection  said;
+  KeelUnknown    *unknown;
+} KeelCorrected;
+
+struct _KeelCheckin
+{
+  KeelRecord   parent_instance;
+
+  char        *item_set;         /* these two g_ref_string_new_intern() */
+  char        *language;
+  GArray      *answers;          /* keel_answers_new() */
+  GPtrArray   *corrections;      /* KeelCorrected; NULL: none */
+  char        *moment_item;
+  char        *moment_text;
+  KeelUnknown *unknown_moment;
+  char        *place;
+  KeelMoment   entered;
+  KeelDay      day;
+  KeelForm     form;
+  gboolean     is_draft;
+};
+
+/* Each notifies when it has changed something. */
+void           keel_checkin_set_day         (KeelCheckin    *self,
+                                             KeelDay         day);
+/* KEEL_ANSWER_BLANK takes the answer away. */
+void           keel_checkin_set_answer      (KeelCheckin    *self,
+                                             const char     *item,
+                                             KeelAnswer      answer);
+/* Both, or none if there is no text. */
+void           keel_checkin_set_moment      (KeelCheckin    *self,
+                                             const char     *item,
+                                             const char     *text);
+void           keel_checkin_set_place       (KeelCheckin    *self,
+                                             const char     *item);
+/* Finished at @entered, or a draft if that is KEEL_MOMENT_NONE. */
+void           keel_checkin_set_entered     (KeelCheckin    *self,
+                                             KeelMoment      entered);
+
+/* Takes @unknown. */
+KeelCorrected *keel_corrected_new           (KeelMoment      at,
+                                             const char     *item,
+                                             KeelAnswer      from,
+                                             KeelAnswer      to,
+                                             KeelUnknown    *unknown) G_GNUC_WARN_UNUSED_RESULT;
+void           keel_corrected_unref         (KeelCorrected  *corrected);
+
+/* Takes @corrected. */
+void           keel_checkin_take_correction (KeelCheckin    *self,
+                                             KeelCorrected  *corrected);
+/* The last correction that says the same, if there is one, is taken away. */
+void           keel_checkin_drop_correction (KeelCheckin    *self,
+                                             KeelCorrected  *corrected);
+
+gboolean       keel_checkin_read            (KeelRecord     *record,
+                                             const KeelRecordSource *source,
+                                             GError        **error);
+GBytes        *keel_checkin_to_json         (KeelRecord     *record) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "keel-record-words.h"
+
+#include "keel-checkin-private.h"
+#include "model-fixture.h"
+
+static void
+assert_title (gpointer    record,
+              const char *expected)
+{
+  g_autofree char *title = keel_record_words_title (KEEL_RECORD (record));
+
+  g_assert_cmpstr (title, ==, expected);
+}
+
+static void
+entries_have_a_headline (void)
+{
+  g_autoptr (KeelEntry) titled = model_entry ("2026-11-23", "A hard talk", "It went well.");
+  g_autoptr (KeelEntry) untitled = model_entry ("2026-11-23", NULL, "\n It went well.\nMore.");
+  g_autoptr (KeelEntry) blank = model_entry ("2026-11-23", NULL, NULL);
+
+  assert_title (titled, "A hard talk");
+  assert_title (untitled, "It went well.");
+  assert_title (blank, "Nothing written yet");
+}
+
+static void
+checkins_say_their_form (void)
+{
+  g_autoptr (KeelCheckin) full = keel_checkin_new (KEEL_FORM_FULL, "mlw-1", NULL, model_day ("2026-11-23"), model_now (0));
+  g_autoptr (KeelCheckin) pulse = keel_checkin_new (KEEL_FORM_PULSE, "mlw-1", NULL, model_day ("2026-11-23"), model_now (0));
+
+  assert_title (full, "Full check-in, not finished");
+  assert_title (pulse, "Pulse, not finished");
+  keel_checkin_set_entered (full, model_now (0));
+  keel_checkin_set_entered (pulse, model_now (0));
+  assert_title (full, "Full check-in");
+  assert_title (pulse, "Pulse");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/core/record-words/entries-have-a-headline", entries_have_a_headline);
+  g_test_add_func ("/core/record-words/checkins-say-their-form", checkins_say_their_form);
+
+  return g_test_run ();
+}
