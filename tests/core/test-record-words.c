@@ -3,6 +3,7 @@
 #include "keel-record-words.h"
 
 #include "keel-checkin-private.h"
+#include "keel-event-private.h"
 #include "model-fixture.h"
 
 static void
@@ -40,6 +41,16 @@ checkins_say_their_form (void)
   assert_title (pulse, "Pulse");
 }
 
+static void
+events_say_their_first_line (void)
+{
+  g_autoptr (KeelEvent) event = keel_event_new (KEEL_EVENT_NOTE, model_day ("2026-11-23"), "\n A new role\nat last", model_now (0));
+  g_autoptr (KeelEvent) blank = keel_event_new (KEEL_EVENT_NOTE, model_day ("2026-11-23"), NULL, model_now (0));
+
+  assert_title (event, "A new role");
+  assert_title (blank, "Event without words");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -48,6 +59,7 @@ main (int    argc,
 
   g_test_add_func ("/core/record-words/entries-have-a-headline", entries_have_a_headline);
   g_test_add_func ("/core/record-words/checkins-say-their-form", checkins_say_their_form);
+  g_test_add_func ("/core/record-words/events-say-their-first-line", events_say_their_first_line);
 
   return g_test_run ();
 }

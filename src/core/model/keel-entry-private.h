@@ -45,7 +45,7 @@ struct _KeelEntry
 };
 
 /* Each notifies when it has changed something. Texts and title are taken as they are;
- * tags are cleaned, trimmed, and kept once each. */
+ * tags and links are cleaned, trimmed, and kept once each. */
 void        keel_entry_set_day          (KeelEntry          *self,
                                          KeelDay             day);
 void        keel_entry_set_time         (KeelEntry          *self,
@@ -57,6 +57,8 @@ void        keel_entry_set_title        (KeelEntry          *self,
                                          const char         *title);
 void        keel_entry_set_tags         (KeelEntry          *self,
                                          const char * const *tags);
+void        keel_entry_set_links        (KeelEntry          *self,
+                                         const char * const *links);
 void        keel_entry_set_starred      (KeelEntry          *self,
                                          gboolean            starred);
 void        keel_entry_set_observer     (KeelEntry          *self,
@@ -70,6 +72,10 @@ void        keel_entry_set_origin       (KeelEntry          *self,
 
 /* What keel_entry_set_tags() makes of @tags; NULL if nothing is left. */
 char      **keel_entry_tidy_tags        (const char * const *tags) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same for links. And whether it is linked to more than the prompt it answers. */
+char      **keel_entry_tidy_links       (const char * const *links) G_GNUC_WARN_UNUSED_RESULT;
+gboolean    keel_entry_has_own_links    (KeelEntry          *self);
 
 /* In the worker that has made an entry: what search reads is folded there, so that
  * the main thread only copies it. Whoever puts the entry into an index takes it. */

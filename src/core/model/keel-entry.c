@@ -11,6 +11,7 @@ enum
   PROP_KIND,
   PROP_TITLE,
   PROP_TAGS,
+  PROP_LINKS,
   PROP_STARRED,
   PROP_OBSERVER,
   PROP_OPEN,
@@ -45,16 +46,6 @@ replace_string (char       **string,
   *string = g_strdup (wanted);
   g_free (old);
   return TRUE;
-}
-
-static void
-replace_strings (char ***strings,
-                 char  **value)
-{
-  char **copy = value ? g_strdupv (value) : NULL;
-
-  g_strfreev (*strings);
-  *strings = copy;
 }
 
 static void
@@ -142,19 +133,22 @@ keel_entry_set_title (KeelEntry  *self,
     notify (self, PROP_TITLE);
 }
 
-/* Takes @tags. */
+/* Takes @value, which goes into @strings. */
 static void
-take_tags (KeelEntry  *self,
-           char      **tags)
+take_strings (KeelEntry   *self,
+              char      ***strings,
+              char       **value,
+              guint        prop_id)
 {
-  g_auto (GStrv) taken = tags;
+  g_auto (GStrv) taken = value;
 
-  if (g_strv_equal (keel_entry_get_tags (self), taken ? (const char * const *) taken : no_strings))
+  if (g_strv_equal (*strings ? (const char * const *) *strings : no_strings,
+                    taken ? (const char * const *) taken : no_strings))
     return;
 
-  g_strfreev (self->tags);
-  self->tags = g_steal_pointer (&taken);
-  notify (self, PROP_TAGS);
+  g_strfreev (*strings);
+  *strings = g_steal_pointer (&taken);
+  notify (self, prop_id);
 }
 
 void
@@ -163,7 +157,16 @@ keel_entry_set_tags (KeelEntry          *self,
 {
   g_return_if_fail (KEEL_IS_ENTRY (self));
 
-  take_tags (self, keel_entry_tidy_tags (tags));
+  take_strings (self, &self->tags, keel_entry_tidy_tags (tags), PROP_TAGS);
+}
+
+void
+keel_entry_set_links (KeelEntry          *self,
+                      const char * const *links)
+{
+  g_return_if_fail (KEEL_IS_ENTRY (self));
+
+  take_strings (self, &self->links, keel_entry_tidy_links (links), PROP_LINKS);
 }
 
 void
@@ -233,8 +236,8 @@ keel_entry_assign_content (KeelRecord *record,
   keel_entry_set_title (self, version->title);
   keel_entry_set_starred (self, version->starred);
   keel_entry_set_observer (self, version->observer);
-  take_tags (self, version->tags ? g_strdupv (version->tags) : NULL);
-  replace_strings (&self->links, version->links);
+  take_strings (self, &self->tags, g_strdupv (version->tags), PROP_TAGS);
+  take_strings (self, &self->links, g_strdupv (version->links), PROP_LINKS);
   take_origin (self, keel_origin_ref (version->origin));
 
   assign_kind (self, version->kind, version->other_kind, version->other_texts);
@@ -256,8 +259,8 @@ keel_entry_is_blank (KeelRecord *record)
   KeelEntry *self = KEEL_ENTRY (record);
 
   return !keel_entry_holds_word (keel_entry_get_title (self) ? self->title : "") &&
-         !keel_entry_has_words (self) && !self->tags && !self->links && !self->origin &&
-         !self->other_texts && !self->unknown_texts && !keel_record_has_unknown (record);
+         !keel_entry_has_words (self) && !self->tags && !keel_entry_has_own_links (self) &&
+         !self->origin && !self->other_texts && !self->unknown_texts && !keel_record_has_unknown (record);
 }
 
 static void
@@ -288,6 +291,10 @@ keel_entry_get_property (GObject    *object,
 
     case PROP_TAGS:
       g_value_set_boxed (value, keel_entry_get_tags (self));
+      break;
+
+    case PROP_LINKS:
+      g_value_set_boxed (value, keel_entry_get_links (self));
       break;
 
     case PROP_STARRED:
@@ -343,6 +350,7 @@ install_properties (GObjectClass *object_class)
     g_param_spec_enum ("kind", NULL, NULL, KEEL_TYPE_ENTRY_KIND, KEEL_ENTRY_THREE_QUESTIONS, flags);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
   properties[PROP_TAGS] = g_param_spec_boxed ("tags", NULL, NULL, G_TYPE_STRV, flags);
+  properties[PROP_LINKS] = g_param_spec_boxed ("links", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_STARRED] = g_param_spec_boolean ("starred", NULL, NULL, FALSE, flags);
   properties[PROP_OBSERVER] = g_param_spec_boolean ("observer", NULL, NULL, FALSE, flags);
   properties[PROP_OPEN] = g_param_spec_boolean ("open", NULL, NULL, FALSE, flags);
@@ -436,6 +444,14 @@ keel_entry_get_tags (KeelEntry *self)
   g_return_val_if_fail (KEEL_IS_ENTRY (self), no_strings);
 
   return self->tags ? (const char * const *) self->tags : no_strings;
+}
+
+const char * const *
+keel_entry_get_links (KeelEntry *self)
+{
+  g_return_val_if_fail (KEEL_IS_ENTRY (self), no_strings);
+
+  return self->links ? (const char * const *) self->links : no_strings;
 }
 
 gboolean

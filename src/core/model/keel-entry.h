@@ -63,7 +63,7 @@ typedef enum
  *
  * One journal entry. Properties, all readable, and notified when they change:
  * "day" (uint, KeelDay), "time" (int, minutes or -1), "kind" (KeelEntryKind),
- * "title" (string or NULL), "tags" (GStrv), "starred", "observer" (booleans),
+ * "title" (string or NULL), "tags" and "links" (GStrv), "starred", "observer" (booleans),
  * "open" (boolean, follows the texts), "texts" (boolean: whether any holds a
  * word; notified when any text has changed), and of every record "deleted".
  */
@@ -87,6 +87,24 @@ const char         *keel_entry_get_title     (KeelEntry     *self);
 const char * const *keel_entry_get_tags      (KeelEntry     *self);
 gboolean            keel_entry_has_tag       (KeelEntry     *self,
                                               const char    *tag);
+
+/* What it is linked to: "type:id", such as "facet:AP-M", "prompt:J01", "item:AP-M1",
+ * "checkin:5b0d7a4e-…"; others may be there. */
+#define KEEL_LINK_FACET   "facet"
+#define KEEL_LINK_PROMPT  "prompt"
+#define KEEL_LINK_ITEM    "item"
+#define KEEL_LINK_CHECKIN "checkin"
+
+char               *keel_link_new            (const char    *type,
+                                              const char    *id) G_GNUC_WARN_UNUSED_RESULT;
+const char * const *keel_entry_get_links     (KeelEntry     *self);
+gboolean            keel_entry_has_link      (KeelEntry     *self,
+                                              const char    *type,
+                                              const char    *id);
+/* The first id of that type; NULL if there is none. Borrowed until the links change. */
+const char         *keel_entry_get_linked    (KeelEntry     *self,
+                                              const char    *type);
+
 gboolean            keel_entry_is_starred    (KeelEntry     *self);
 /* Written in the observer's voice: own name, he, she, they. */
 gboolean            keel_entry_is_observer   (KeelEntry     *self);

@@ -9,6 +9,7 @@
 #include "keel-checkin-private.h"
 #include "keel-entry-private.h"
 #include "keel-error.h"
+#include "keel-event-private.h"
 #include "keel-json-gate.h"
 #include "keel-json-reader.h"
 
@@ -23,9 +24,10 @@ static const struct
 } kinds[] = {
   { KEEL_ENTRY_FORMAT, KEEL_ENTRY_SCHEMA, keel_entry_get_type, keel_entry_read },
   { KEEL_CHECKIN_FORMAT, KEEL_CHECKIN_SCHEMA, keel_checkin_get_type, keel_checkin_read },
+  { KEEL_EVENT_FORMAT, KEEL_EVENT_SCHEMA, keel_event_get_type, keel_event_read },
 };
 
-static const char * const folders[] = { KEEL_ENTRY_FOLDER, KEEL_CHECKIN_FOLDER, NULL };
+static const char * const folders[] = { KEEL_ENTRY_FOLDER, KEEL_CHECKIN_FOLDER, KEEL_EVENT_FOLDER, NULL };
 
 void
 keel_record_keep_unknown (const KeelRecordSource  *source,

@@ -56,11 +56,23 @@ keel_workbook_add_entry (KeelWorkbook  *self,
                          int            time,
                          KeelMoment     now)
 {
+  return keel_workbook_add_linked_entry (self, kind, day, time, NULL, now);
+}
+
+KeelEntry *
+keel_workbook_add_linked_entry (KeelWorkbook       *self,
+                                KeelEntryKind       kind,
+                                KeelDay             day,
+                                int                 time,
+                                const char * const *links,
+                                KeelMoment          now)
+{
   g_autoptr (KeelEntry) entry = NULL;
 
   g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
 
   entry = keel_entry_new (kind, day, time, now);
+  keel_entry_set_links (entry, links);
   keel_workbook_add_made (self, KEEL_RECORD (entry));
 
   return entry;
@@ -163,6 +175,51 @@ keel_workbook_set_entry_tags (KeelWorkbook       *self,
   wanted = tidy ? (const char * const *) tidy : none;
   if (can_change (self, entry) && !g_strv_equal (wanted, keel_entry_get_tags (entry)))
     keel_workbook_do_act (self, keel_change_new_tags (entry, wanted), KEEL_MOMENT_NONE);
+}
+
+static void
+swap_links (KeelRecord *record,
+            gpointer    other)
+{
+  KeelEntry *entry = KEEL_ENTRY (record);
+  char ***links = other;
+  g_auto (GStrv) wanted = *links;
+
+  *links = g_strdupv ((char **) keel_entry_get_links (entry));
+  keel_entry_set_links (entry, (const char * const *) wanted);
+}
+
+static void
+free_links (gpointer other)
+{
+  char ***links = other;
+
+  g_strfreev (*links);
+  g_free (links);
+}
+
+void
+keel_workbook_set_entry_links (KeelWorkbook       *self,
+                               KeelEntry          *entry,
+                               const char * const *links)
+{
+  static const char * const none[] = { NULL };
+  g_auto (GStrv) tidy = NULL;
+  char ***other;
+
+  g_return_if_fail (KEEL_IS_WORKBOOK (self));
+  g_return_if_fail (KEEL_IS_ENTRY (entry));
+
+  tidy = keel_entry_tidy_links (links);
+  if (!can_change (self, entry) ||
+      g_strv_equal (tidy ? (const char * const *) tidy : none, keel_entry_get_links (entry)))
+    return;
+
+  other = g_new (char **, 1);
+  *other = g_steal_pointer (&tidy);
+  keel_workbook_do_act (self, keel_change_new_swap (KEEL_RECORD (entry), swap_links, other,
+                                                    free_links, FALSE),
+                        KEEL_MOMENT_NONE);
 }
 
 void

@@ -4,7 +4,7 @@
 
 /* What the files of the workbook share: keel-workbook.c (what holds between two calls,
  * loading), -acts.c (what a person does with any record, undo), -entries.c
- * (with an entry), -checkins.c (with a check-in), -look.c (what can be asked). The filter
+ * (with an entry), -checkins.c (with a check-in), -events.c (with an event), -look.c (what can be asked). The filter
  * and the benchmarks need the list and the index. */
 
 #include "keel-sorted-records.h"
@@ -20,9 +20,10 @@ typedef enum
   KEEL_LIST_TRASH,
   KEEL_LIST_ENTRIES,
   KEEL_LIST_CHECKINS,
+  KEEL_LIST_EVENTS,
 } KeelList;
 
-#define KEEL_N_LISTS 3
+#define KEEL_N_LISTS 4
 
 struct _KeelWorkbook
 {

@@ -57,6 +57,7 @@ static const struct
   [KEEL_LIST_TRASH] = { keel_record_get_type, compare_deleted },
   [KEEL_LIST_ENTRIES] = { keel_entry_get_type, compare_entries },
   [KEEL_LIST_CHECKINS] = { keel_checkin_get_type, keel_record_compare },
+  [KEEL_LIST_EVENTS] = { keel_event_get_type, keel_record_compare },
 };
 
 static KeelList
@@ -350,6 +351,14 @@ keel_workbook_get_checkins (KeelWorkbook *self)
   g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
 
   return G_LIST_MODEL (self->lists[KEEL_LIST_CHECKINS]);
+}
+
+GListModel *
+keel_workbook_get_events (KeelWorkbook *self)
+{
+  g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
+
+  return G_LIST_MODEL (self->lists[KEEL_LIST_EVENTS]);
 }
 
 GListModel *

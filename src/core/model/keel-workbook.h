@@ -4,6 +4,7 @@
 
 #include "keel-checkin.h"
 #include "keel-entry.h"
+#include "keel-event.h"
 
 G_BEGIN_DECLS
 
@@ -41,6 +42,10 @@ GListModel   *keel_workbook_get_entries      (KeelWorkbook       *self);
  * (keel_record_compare()): a GListModel of KeelCheckin. It is told of check-ins that
  * come, go and move; a check-in itself notifies what is answered. */
 GListModel   *keel_workbook_get_checkins     (KeelWorkbook       *self);
+
+/* The events that are not in the Trash, latest day first (keel_record_compare()): a
+ * GListModel of KeelEvent. */
+GListModel   *keel_workbook_get_events       (KeelWorkbook       *self);
 
 /* The records in the Trash, last deleted first: a GListModel of KeelRecord. */
 GListModel   *keel_workbook_get_trash        (KeelWorkbook       *self);
@@ -134,6 +139,15 @@ KeelEntry    *keel_workbook_add_entry        (KeelWorkbook       *self,
                                               KeelDay             day,
                                               int                 time,
                                               KeelMoment          now);
+/* The same, linked from the start: to the prompt it answers, to what it is about. Nothing
+ * but a prompt leaves it blank. */
+KeelEntry    *keel_workbook_add_linked_entry (KeelWorkbook       *self,
+                                              KeelEntryKind       kind,
+                                              KeelDay             day,
+                                              int                 time,
+                                              const char * const *links,
+                                              KeelMoment          now);
+
 /* Typing: cleaned, refused (FALSE, nothing changes) when longer than both
  * KEEL_ENTRY_TEXT_MAX and what was there; not undoable here. */
 gboolean      keel_workbook_set_entry_text   (KeelWorkbook       *self,
@@ -154,6 +168,10 @@ void          keel_workbook_set_entry_kind   (KeelWorkbook       *self,
 void          keel_workbook_set_entry_tags   (KeelWorkbook       *self,
                                               KeelEntry          *entry,
                                               const char * const *tags);
+/* What the entry is linked to: keel_link_new(). */
+void          keel_workbook_set_entry_links  (KeelWorkbook       *self,
+                                              KeelEntry          *entry,
+                                              const char * const *links);
 void          keel_workbook_set_entry_starred (KeelWorkbook      *self,
                                               KeelEntry          *entry,
                                               gboolean            starred);
@@ -209,6 +227,20 @@ gboolean      keel_workbook_finish_checkin   (KeelWorkbook       *self,
 gboolean      keel_workbook_set_checkin_moment (KeelWorkbook     *self,
                                               KeelCheckin        *checkin,
                                               const char         *item,
+                                              const char         *text);
+
+/* Acts on an event. A text without a word is none: NULL or FALSE, and nothing changes. */
+
+KeelEvent    *keel_workbook_add_event        (KeelWorkbook       *self,
+                                              KeelEventKind       kind,
+                                              KeelDay             day,
+                                              const char         *text,
+                                              KeelMoment          now);
+/* All three at once, as one act. Not of a kind that this program does not know. */
+gboolean      keel_workbook_edit_event       (KeelWorkbook       *self,
+                                              KeelEvent          *event,
+                                              KeelEventKind       kind,
+                                              KeelDay             day,
                                               const char         *text);
 
 G_END_DECLS

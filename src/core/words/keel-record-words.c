@@ -5,6 +5,8 @@
 
 #include "keel-checkin.h"
 #include "keel-entry-words.h"
+#include "keel-event.h"
+#include "keel-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -20,6 +22,15 @@ get_checkin_title (KeelCheckin *checkin)
   return is_draft ? _("Full check-in, not finished") : _("Full check-in");
 }
 
+static char *
+make_event_title (KeelEvent *event)
+{
+  g_autofree char *line = keel_text_first_line (keel_event_get_text (event));
+
+  /* Translators: an event is something that happened on a day, such as a new role. */
+  return *line ? g_steal_pointer (&line) : g_strdup (_("Event without words"));
+}
+
 char *
 keel_record_words_title (KeelRecord *record)
 {
@@ -27,6 +38,9 @@ keel_record_words_title (KeelRecord *record)
 
   if (KEEL_IS_CHECKIN (record))
     return g_strdup (get_checkin_title (KEEL_CHECKIN (record)));
+
+  if (KEEL_IS_EVENT (record))
+    return make_event_title (KEEL_EVENT (record));
 
   g_assert (KEEL_IS_ENTRY (record));
   return keel_entry_words_headline (KEEL_ENTRY (record));
