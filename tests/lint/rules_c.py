@@ -102,9 +102,10 @@ def may_include(path, header):
 
 
 def without_comments(text):
-    """The text with comments blanked, so that line numbers stay."""
-    return re.sub(r'/\*.*?\*/|//[^\n]*',
-                  lambda match: re.sub(r'[^\n]', ' ', match.group()), text, flags=re.S)
+    """The text with comments blanked, so that line numbers stay; "https://" begins none."""
+    return re.sub(r'"(?:\\.|[^"\\\n])*"|/\*.*?\*/|//[^\n]*',
+                  lambda match: match[0] if match[0][0] == '"' else re.sub(r'[^\n]', ' ', match[0]),
+                  text, flags=re.S)
 
 
 @rule('who may include whom',
@@ -216,8 +217,10 @@ def functions_are_short(tree):
       bad=[({'src/app/a.c': '_("Don\'t")\n'}, 'a.c:1'),
            ({'src/app/a.c': '_("Wait...")\n'}, 'a.c:1'),
            ({'src/app/a.c': 'ngettext ("a \\"b\\"", "c", n)\n'}, 'a.c:1'),
-           ({'src/app/a.c': 'C_("list", "one - two")\n'}, 'a.c:1')],
-      good={'src/app/a.c': '_("Don’t “wait”…")\n_("a-b --c %1$\'u")\nx ("isn\'t")\n'})
+           ({'src/app/a.c': 'C_("list", "one - two")\n'}, 'a.c:1'),
+           ({'src/app/a.c': 'x = "https://"; _("Don\'t")\n'}, 'a.c:1')],
+      good={'src/app/b.c': 'x ("https://", y);\nz (_("a"), "don\'t");\n/* _("Don\'t") */\n',
+            'src/app/a.c': '_("Don’t “wait”…")\n_("a-b --c %1$\'u")\nx ("isn\'t")\n'})
 def words_are_typographic(tree):
     call = re.compile(r'\b(?:_|N_|C_|NC_|ngettext|g_dngettext|g_dpgettext2)\s*\(((?:[^()"]|"(?:\\.|[^"\\])*")*)')
     ugly = re.compile(r"'|\\\"|\.\.\.| - |\w--\w|--(?!\w)")
