@@ -178,6 +178,14 @@ require_text (const Place  *place,
   return TRUE;
 }
 
+const char *
+keel_json_describe (JsonNode *node)
+{
+  g_return_val_if_fail (node != NULL, NULL);
+
+  return get_kind_name (get_kind (node));
+}
+
 JsonObject *
 keel_json_read_root (JsonNode  *root,
                      GError   **error)

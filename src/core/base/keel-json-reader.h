@@ -18,6 +18,9 @@ G_BEGIN_DECLS
  * message is right wherever the object lies.
  */
 
+/* What stands there, for a message: "a list", "empty". */
+const char *keel_json_describe              (JsonNode    *node);
+
 JsonObject *keel_json_read_root             (JsonNode    *root,
                                              GError     **error);
 gboolean    keel_json_read_string           (JsonObject  *object,

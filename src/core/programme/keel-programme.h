@@ -148,10 +148,15 @@ typedef struct
   const char *why;  /* Markdown, or NULL */
 } KeelProgrammeCase;
 
-/* Schema 1 knows one kind: sorting. */
+typedef enum
+{
+  KEEL_EXERCISE_SORTING,
+} KeelExerciseKind;
+
 typedef struct
 {
   const char              *id;
+  KeelExerciseKind         kind;
   const char              *title;  /* line */
   const char              *text;   /* Markdown, or NULL */
   const KeelProgrammeCase *cases;
@@ -276,7 +281,8 @@ typedef struct
   const char * const *marks;
 } KeelProgrammeFeature;
 
-/* Answers name @id; @facets is empty when the programme has no items. */
+/* Answers name @id. Four facets with three items a side; those of a facet and a side
+ * are numbered from 1, and item n faces item n of the other side. */
 typedef struct
 {
   const char               *id;
@@ -301,7 +307,7 @@ typedef struct
   guint                         n_parts;
   const KeelProgrammePage      *pages;
   guint                         n_pages;
-  const KeelProgrammeItemSet   *item_set;  /* or NULL */
+  const KeelProgrammeItemSet   *item_set;  /* NULL when there is nothing to rate */
   const KeelProgrammeExercise  *exercises;
   guint                         n_exercises;
   const KeelProgrammePractice  *practices;
