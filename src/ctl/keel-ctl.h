@@ -29,6 +29,7 @@ typedef enum
  * @record: of --record, or NULL
  * @from, @to: of --from and --to, or KEEL_DAY_NONE
  * @session: not open before keel_ctl_open()
+ * @with_text: of --text
  * @output: standard output, written when the subcommand is through
  */
 typedef struct
@@ -42,19 +43,21 @@ typedef struct
   GString     *output;
   gboolean     as_json;
   gboolean     is_dry_run;
+  gboolean     with_text;
 } KeelCtl;
 
 typedef KeelCtlStatus (* KeelCtlRun) (KeelCtl *ctl,
                                       GError **error);
 
-KeelCtlStatus keel_ctl_run_new    (KeelCtl *ctl, GError **error);
-KeelCtlStatus keel_ctl_run_import (KeelCtl *ctl, GError **error);
-KeelCtlStatus keel_ctl_run_list   (KeelCtl *ctl, GError **error);
-KeelCtlStatus keel_ctl_run_show   (KeelCtl *ctl, GError **error);
-KeelCtlStatus keel_ctl_run_search (KeelCtl *ctl, GError **error);
-KeelCtlStatus keel_ctl_run_export (KeelCtl *ctl, GError **error);
-KeelCtlStatus keel_ctl_run_doctor (KeelCtl *ctl, GError **error);
-KeelCtlStatus keel_ctl_run_backup (KeelCtl *ctl, GError **error);
+KeelCtlStatus keel_ctl_run_new       (KeelCtl *ctl, GError **error);
+KeelCtlStatus keel_ctl_run_import    (KeelCtl *ctl, GError **error);
+KeelCtlStatus keel_ctl_run_list      (KeelCtl *ctl, GError **error);
+KeelCtlStatus keel_ctl_run_show      (KeelCtl *ctl, GError **error);
+KeelCtlStatus keel_ctl_run_search    (KeelCtl *ctl, GError **error);
+KeelCtlStatus keel_ctl_run_export    (KeelCtl *ctl, GError **error);
+KeelCtlStatus keel_ctl_run_doctor    (KeelCtl *ctl, GError **error);
+KeelCtlStatus keel_ctl_run_backup    (KeelCtl *ctl, GError **error);
+KeelCtlStatus keel_ctl_run_programme (KeelCtl *ctl, GError **error);
 
 /* Reads the workbook whole. Refuses a folder that is none, and makes none. */
 gboolean   keel_ctl_open        (KeelCtl             *ctl,

@@ -26,6 +26,7 @@ typedef enum
   TAKES_DRY_RUN = 1 << 0,
   TAKES_RANGE = 1 << 1,
   TAKES_RECORD = 1 << 2,
+  TAKES_TEXT = 1 << 3,
 } Takes;
 
 #define MANY G_MAXUINT
@@ -56,6 +57,8 @@ static const struct
     N_("doctor"), N_("Read everything again, say what needs attention") },
   { "backup", 1, 3, TAKES_RECORD, keel_ctl_run_backup,
     N_("backup now|list|restore NAME DIR"), N_("Make, list and restore backups") },
+  { "programme", 1, 2, TAKES_TEXT, keel_ctl_run_programme,
+    N_("programme list|check FILE|coverage [FILE]"), N_("List programmes, check one, say what it says where") },
 };
 
 /* The command line, as it was typed. */
@@ -68,6 +71,7 @@ typedef struct
   char   **rest;
   gboolean as_json;
   gboolean is_dry_run;
+  gboolean with_text;
   gboolean wants_version;
 } Options;
 
@@ -89,7 +93,7 @@ describe_commands (void)
   GString *text = g_string_new (_("Commands:"));
 
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_string_append_printf (text, "\n  %-40s %s", _(commands[i].usage), _(commands[i].summary));
+    g_string_append_printf (text, "\n  %-42s %s", _(commands[i].usage), _(commands[i].summary));
 
   return g_string_free (text, FALSE);
 }
@@ -110,6 +114,8 @@ parse_options (Options   *options,
     { "to", 0, 0, G_OPTION_ARG_STRING, &options->to, N_("list: not after this day"), N_("DAY") },
     { "record", 0, 0, G_OPTION_ARG_STRING, &options->record,
       N_("backup restore: only this record"), N_("ID") },
+    { "text", 0, 0, G_OPTION_ARG_NONE, &options->with_text,
+      N_("programme coverage: with the texts"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &options->wants_version, N_("Say the version"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->rest, NULL, NULL },
     G_OPTION_ENTRY_NULL
@@ -161,6 +167,7 @@ check_options (const Options  *options,
     { "--from", options->from != NULL, TAKES_RANGE },
     { "--to", options->to != NULL, TAKES_RANGE },
     { "--record", options->record != NULL, TAKES_RECORD },
+    { "--text", options->with_text, TAKES_TEXT },
   };
   guint n_arguments = g_strv_length (options->rest) - 1;
 
@@ -210,6 +217,7 @@ run_command (const Options  *options,
     .output = output,
     .as_json = options->as_json,
     .is_dry_run = options->is_dry_run,
+    .with_text = options->with_text,
   };
   g_autoptr (KeelSession) session = NULL;
   gsize command;

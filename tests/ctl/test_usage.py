@@ -11,7 +11,7 @@ class UsageTest(keelctl.KeelctlCase):
 
     def test_help_names_every_command(self):
         text = self.run_ctl('--help', workbook=None)
-        for command in ('new', 'import', 'list', 'show', 'search', 'export', 'doctor', 'backup'):
+        for command in ('new', 'import', 'list', 'show', 'search', 'export', 'doctor', 'backup', 'programme'):
             self.assertIn('\n  %s' % command, text)
 
     def test_version(self):
@@ -47,6 +47,14 @@ class UsageTest(keelctl.KeelctlCase):
             (['backup', 'restore'], 'backup restore'),
             (['backup', 'restore', 'x'], 'backup restore'),
             (['backup', 'restore', 'x', 'y', '--record', 'z'], 'backup restore'),
+            (['programme'], 'programme list|check FILE'),
+            (['programme', 'dance'], '“dance”'),
+            (['programme', 'list', 'x'], 'programme list'),
+            (['programme', 'check'], 'programme check FILE'),
+            (['programme', 'check', 'x', 'y'], 'programme list|check FILE'),
+            (['programme', 'check', 'x', '--text'], '--text'),
+            (['programme', 'list', '--from', '2026-11-23'], '--from'),
+            (['doctor', '--text'], '--text'),
         ]
         for arguments, says in cases:
             with self.subTest(arguments=arguments):

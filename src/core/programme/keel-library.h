@@ -19,6 +19,9 @@ G_BEGIN_DECLS
  * A library is a look at the folders: it holds no watch and never changes.
  */
 
+/* The programme that comes with the program. */
+#define KEEL_BUILT_IN_PROGRAMME "managing-and-leading"
+
 typedef enum
 {
   KEEL_PROGRAMME_OWN,
