@@ -159,7 +159,7 @@ things_have_their_members (void)
   g_assert_false (keel_programme_find_item (programme, "AP-L2")->pulse);
   g_assert_cmpstr (keel_programme_find_item (programme, "AP-M1")->overdone, ==, "A plan for every hour.");
   g_assert_cmpstr (content->item_set->order[8], ==, "AP-M2");
-  g_assert_cmpint (keel_programme_find_exercise (programme, "sorting")->cases[2].answer, ==, KEEL_SIDE_BOTH);
+  g_assert_cmpint (keel_programme_find_exercise (programme, "sorting")->cases[2].answer, ==, KEEL_CASE_BOTH);
   g_assert_cmpint (keel_programme_find_prompt (programme, "J05")->profiles, ==,
                    KEEL_PROFILE_ASPIRING | KEEL_PROFILE_DRIVER);
   g_assert_cmpint (keel_programme_find_prompt (programme, "J01")->profiles, ==, 0);

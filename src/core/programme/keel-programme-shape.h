@@ -35,7 +35,7 @@ typedef enum
   KEEL_FORM_ANY,
   KEEL_FORM_NO_HEADINGS,
   KEEL_FORM_ONE_PARAGRAPH,
-} KeelForm;
+} KeelTextForm;
 
 typedef struct _KeelShape KeelShape;
 
@@ -55,7 +55,7 @@ typedef struct
   const KeelShape    *shape;
   const char * const *choices;
   KeelThing           thing;
-  KeelForm            form;
+  KeelTextForm        form;
 } KeelMember;
 
 #define KEEL_ALWAYS G_MAXUINT

@@ -199,7 +199,7 @@ read_line (KeelProgrammeReader *reader,
 
 static gboolean
 has_form (KeelProgrammeReader  *reader,
-          KeelForm              form,
+          KeelTextForm          form,
           const KeelMarkupNode *nodes,
           guint                 n_nodes)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <gio/gio.h>
+#include "keel-item-set.h"
 
 G_BEGIN_DECLS
 
@@ -20,13 +21,13 @@ G_BEGIN_DECLS
  * may be missing is NULL when it is.
  */
 
-/* The two sides of the work: of a facet, an item, a template; an answer. */
+/* Where a case of an exercise belongs. */
 typedef enum
 {
-  KEEL_SIDE_MANAGING,
-  KEEL_SIDE_LEADING,
-  KEEL_SIDE_BOTH,  /* only as the answer to a case of an exercise */
-} KeelSide;
+  KEEL_CASE_MANAGING,
+  KEEL_CASE_LEADING,
+  KEEL_CASE_BOTH,
+} KeelCaseAnswer;
 
 typedef enum
 {
@@ -142,10 +143,10 @@ typedef struct
 
 typedef struct
 {
-  const char *id;
-  const char *text;  /* line */
-  KeelSide    answer;
-  const char *why;  /* Markdown, or NULL */
+  const char     *id;
+  const char     *text;  /* line */
+  KeelCaseAnswer  answer;
+  const char     *why;  /* Markdown, or NULL */
 } KeelProgrammeCase;
 
 typedef enum
