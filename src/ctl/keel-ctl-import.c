@@ -6,6 +6,7 @@
 #include "keel-ctl.h"
 
 #include <glib/gi18n-lib.h>
+#include "keel-ctl-document.h"
 #include "keel-ctl-wait.h"
 #include "keel-exchange-words.h"
 #include "keel-import.h"
@@ -22,34 +23,13 @@ static const struct
   { KEEL_IMPORT_EVEN_KEEL, "records" },
 };
 
-/* All of @file, but never more than one byte over the limit: a pipe may be endless. */
-static GBytes *
-load_file (const char  *file,
-           GError     **error)
-{
-  gsize size = keel_json_limits_import ()->max_bytes + 1;
-  g_autoptr (GFile) location = g_file_new_for_path (file);
-  g_autoptr (GFileInputStream) stream = g_file_read (location, NULL, error);
-  g_autofree char *text = NULL;
-  gsize length;
-
-  if (stream == NULL)
-    return NULL;
-
-  text = g_malloc (size);
-  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), text, size, &length, NULL, error))
-    return NULL;
-
-  return g_bytes_new_take (g_steal_pointer (&text), length);
-}
-
 static KeelImportPlan *
 make_plan (KeelCtl           *ctl,
            KeelImportFormat   format,
            const char        *file,
            GError           **error)
 {
-  g_autoptr (GBytes) bytes = load_file (file, error);
+  g_autoptr (GBytes) bytes = keel_ctl_load_file (file, keel_json_limits_import ()->max_bytes, error);
   g_autoptr (KeelImport) import = NULL;
 
   if (bytes == NULL)

@@ -59,6 +59,10 @@ static const struct
     N_("backup now|list|restore NAME DIR"), N_("Make, list and restore backups") },
   { "programme", 1, 2, TAKES_TEXT, keel_ctl_run_programme,
     N_("programme list|check FILE|coverage [FILE]"), N_("List programmes, check one, say what it says where") },
+  { "score", 1, 1, 0, keel_ctl_run_score,
+    N_("score FILE|-"), N_("Score a sheet of answers") },
+  { "series", 1, 1, 0, keel_ctl_run_series,
+    N_("series FILE|-"), N_("Tell change from usual variation in a series") },
 };
 
 /* The command line, as it was typed. */

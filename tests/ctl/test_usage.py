@@ -11,7 +11,8 @@ class UsageTest(keelctl.KeelctlCase):
 
     def test_help_names_every_command(self):
         text = self.run_ctl('--help', workbook=None)
-        for command in ('new', 'import', 'list', 'show', 'search', 'export', 'doctor', 'backup', 'programme'):
+        for command in ('new', 'import', 'list', 'show', 'search', 'export', 'doctor', 'backup', 'programme',
+                        'score', 'series'):
             self.assertIn('\n  %s' % command, text)
 
     def test_version(self):
@@ -41,6 +42,10 @@ class UsageTest(keelctl.KeelctlCase):
             (['doctor', 'now'], 'doctor'),
             (['doctor', '--from', '2026-11-23'], '--from'),
             (['backup'], 'backup now|list|restore'),
+            (['score'], 'score FILE|-'),
+            (['score', 'a', 'b'], 'score FILE|-'),
+            (['series'], 'series FILE|-'),
+            (['series', 'a', '--from', '2026-11-23'], '--from'),
             (['backup', 'dance'], '“dance”'),
             (['backup', 'now', 'x'], 'backup now'),
             (['backup', 'list', '--record', 'x'], 'backup list'),
