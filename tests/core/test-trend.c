@@ -106,12 +106,21 @@ there_is_a_verdict_at_reviews_alone (void)
 static void
 the_last_review_stands (void)
 {
-  static const guint cases[][2] = {
-    { 0, 0 }, { 7, 0 }, { 8, 8 }, { 11, 8 }, { 12, 12 }, { 23, 12 }, { 24, 24 }, { 47, 36 }, { 100, 96 },
+  static const struct
+  {
+    guint n_points;
+    guint last;
+    guint next;
+  } cases[] = {
+    { 0, 0, 8 }, { 7, 0, 8 }, { 8, 8, 12 }, { 11, 8, 12 }, { 12, 12, 24 }, { 23, 12, 24 }, { 24, 24, 36 },
+    { 47, 36, 48 }, { 100, 96, 108 },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    g_assert_cmpuint (keel_trend_get_last_review (cases[i][0]), ==, cases[i][1]);
+    {
+      g_assert_cmpuint (keel_trend_get_last_review (cases[i].n_points), ==, cases[i].last);
+      g_assert_cmpuint (keel_trend_get_next_review (cases[i].n_points), ==, cases[i].next);
+    }
 }
 
 static void

@@ -150,6 +150,15 @@ keel_trend_get_last_review (guint n_points)
   return n_points - n_points % REVIEW_EVERY;
 }
 
+guint
+keel_trend_get_next_review (guint n_points)
+{
+  if (n_points < KEEL_TREND_MIN_POINTS)
+    return KEEL_TREND_MIN_POINTS;
+
+  return n_points - n_points % REVIEW_EVERY + REVIEW_EVERY;
+}
+
 double
 keel_trend_get_value (const KeelTrend *trend,
                       KeelDay          day)

@@ -71,6 +71,9 @@ KeelTrend keel_trend_of              (const KeelPoint *points,
  * verdict that stands until the next one is that of keel_trend_of() these points. */
 guint     keel_trend_get_last_review (guint            n_points);
 
+/* How many points the next review takes: always more than @n_points. */
+guint     keel_trend_get_next_review (guint            n_points);
+
 /* The line. */
 double    keel_trend_get_value       (const KeelTrend *trend,
                                       KeelDay          day);
