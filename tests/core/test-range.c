@@ -133,11 +133,30 @@ a_bound_is_not_unusual (void)
   g_assert_true (keel_range_is_unusual (&range, 0.5 - 1e-8));
 }
 
-/* A mark depends on what came before, and never changes. */
+/* Each point is judged by the range of those before it. */
+static void
+assert_marks (const KeelPoint *points,
+              guint            n_points,
+              GArray          *marks)
+{
+  guint n_marks = 0;
+
+  for (guint i = 0; i < n_points; i++)
+    {
+      KeelRange range;
+
+      if (keel_range_of (points, i, 0.25, &range) && keel_range_is_unusual (&range, points[i].value))
+        g_assert_cmpuint (g_array_index (marks, guint, n_marks++), ==, i);
+    }
+
+  g_assert_cmpuint (n_marks, ==, marks->len);
+}
+
+/* A mark never changes. */
 static void
 history_is_not_rewritten (void)
 {
-  guint n_rounds = model_rounds (200);
+  guint n_rounds = model_rounds (500);
   guint n_marks = 0;
 
   for (guint i = 0; i < n_rounds; i++)
@@ -151,6 +170,7 @@ history_is_not_rewritten (void)
       points = vectors_make_points (values, G_N_ELEMENTS (values));
       all = keel_range_list_unusual (points, G_N_ELEMENTS (values), 0.25);
       n_marks += all->len;
+      assert_marks (points, G_N_ELEMENTS (values), all);
 
       for (guint n = 0; n < G_N_ELEMENTS (values); n++)
         {
