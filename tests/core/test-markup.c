@@ -122,6 +122,8 @@ what_is_refused_is_named (void)
     { "0. a", "A numbered list begins at 0, not at 1 or above (at the beginning)" },
     { "a [b](page:P1 \"c\")", "A link has a title, which nobody would see (after “a”)" },
     { "a [ ](page:P1)", "A link has no words (after “a”)" },
+    { "a [b]()", "A link leads to “”, which is neither https:// nor a thing of the programme such as page:P4 "
+                 "(after “a”)" },
     { "a [b](page:)", "A link leads to “page:”, which is neither https:// nor a thing of the programme "
                       "such as page:P4 (after “a”)" },
     { "The first words of a long text, then the last ones <br>",

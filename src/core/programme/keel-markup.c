@@ -313,7 +313,9 @@ static int
 begin_link (Builder                *builder,
             const MD_SPAN_A_DETAIL *detail)
 {
-  g_autofree char *address = g_strndup (detail->href.text, MIN (detail->href.size, MAX_ADDRESS));
+  /* An address that is empty has no text at all. */
+  const char *start = detail->href.text != NULL ? detail->href.text : "";
+  g_autofree char *address = g_strndup (start, MIN (detail->href.size, MAX_ADDRESS));
   const char *target;
 
   if (detail->title.size > 0)
