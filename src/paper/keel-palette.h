@@ -36,7 +36,8 @@ typedef enum
 
 /**
  * KeelSeriesLook:
- * @hue: lines and points
+ * @hue: points, and what has no points
+ * @line: what joins points: quieter than they are
  * @text: the same hue, dark or light enough for words
  * @band: the usual range
  * @band_edge: the two borders of the usual range, which alone must be seen
@@ -46,6 +47,7 @@ typedef enum
 typedef struct
 {
   KeelColour hue;
+  KeelColour line;
   KeelColour text;
   KeelColour band;
   KeelColour band_edge;

@@ -153,6 +153,7 @@ words_and_graphics_stand_out (void)
 
               g_assert_cmpfloat (get_contrast (look->text, back), >=, variants[i].least_text);
               g_assert_cmpfloat (get_contrast (look->hue, back), >=, 3);
+              g_assert_cmpfloat (get_contrast (look->line, back), >=, 3);
               g_assert_cmpfloat (get_contrast (look->band_edge, back), >=, 3);
             }
         }
@@ -172,6 +173,7 @@ stand_out_on_fills (void)
           const KeelSeriesLook *look = &palette->series[j];
 
           g_assert_cmpfloat (get_contrast (look->hue, look->band), >=, 3);
+          g_assert_cmpfloat (get_contrast (look->line, look->band), >=, 3);
           g_assert_cmpfloat (get_contrast (look->text, look->band), >=, 4.5);
           g_assert_cmpfloat (get_contrast (palette->faint_ink, look->band), >=, 4.5);
           g_assert_cmpfloat (get_contrast (palette->ink, look->band), >=, 4.5);

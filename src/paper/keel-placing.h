@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "keel-label.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  double x;
+  double y;
+} KeelSpot;
+
+/**
+ * KeelPlacing:
+ * @area: no word may leave it
+ * @points: of KeelSpot: what words had better not cover
+ * @labels: of KeelLabel: the words that have found a place; none covers another
+ *
+ * Words inside a picture. Each has a few places where it may stand and takes the first
+ * that covers no point, or else the one that covers fewest; points are drawn over words,
+ * never under them. One whose places are all taken or outside is left out: what it says
+ * stands in the sentence beside the picture too.
+ */
+typedef struct
+{
+  KeelBox  area;
+  GArray  *points;
+  GArray  *labels;
+} KeelPlacing;
+
+/* @spots: where the upper left corner of @label may be, the best first. Takes the
+ * label's text. */
+void  keel_placing_add (KeelPlacing    *self,
+                        KeelLabel       label,
+                        const KeelSpot *spots,
+                        guint           n_spots);
+
+G_END_DECLS
