@@ -2,6 +2,8 @@
 
 #include "paper-fixture.h"
 
+#include <math.h>
+
 static void
 measure_text (const char *text,
               KeelLetter  letter,
@@ -57,6 +59,45 @@ paper_day (const char *text)
   g_assert_true (keel_day_parse (text, &day));
 
   return day;
+}
+
+KeelChartData
+paper_chart_data (void)
+{
+  return (KeelChartData) {
+    .series = KEEL_SERIES_TILT,
+    .first = PAPER_FIRST,
+    .last = PAPER_FIRST + PAPER_DAYS,
+    .min = -6,
+    .max = 6,
+    .width = 227,
+    .height = 174,
+    .first_weekday = 1,
+  };
+}
+
+KeelChartWords
+paper_chart_words (void)
+{
+  return (KeelChartWords) { .value = paper_value, .time = paper_time };
+}
+
+char *
+paper_steps (const KeelPath *path)
+{
+  static const char letters[] = "MLCZ";
+  GString *text = g_string_new (NULL);
+  guint n_steps;
+  const KeelStep *steps = keel_path_get_steps (path, &n_steps);
+
+  for (guint i = 0; i < n_steps; i++)
+    {
+      g_string_append_printf (text, "%s%c", i > 0 ? " " : "", letters[steps[i].kind]);
+      if (steps[i].kind != KEEL_STEP_CLOSE)
+        g_string_append_printf (text, " %g,%g", round (steps[i].x * 10) / 10, round (steps[i].y * 10) / 10);
+    }
+
+  return g_string_free (text, FALSE);
 }
 
 char *

@@ -2,8 +2,7 @@
 
 #pragma once
 
-#include "keel-axis.h"
-#include "keel-label.h"
+#include "keel-chart.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +20,19 @@ char         *paper_time    (KeelDay       day,
                              gpointer      data) G_GNUC_WARN_UNUSED_RESULT;
 
 KeelDay       paper_day     (const char   *text);
+
+/* A chart whose numbers are easily reckoned: one pixel a day and ten a step, from the day
+ * PAPER_FIRST on; −6 … 6; y is PAPER_ZERO for 0, x PAPER_LEFT for the first day. */
+#define PAPER_FIRST ((KeelDay) 739000)
+#define PAPER_DAYS 182
+#define PAPER_LEFT 27.0
+#define PAPER_ZERO 75.0
+
+KeelChartData  paper_chart_data  (void);
+KeelChartWords paper_chart_words (void);
+
+/* “M 10,20 L 30,40 Z”, rounded to tenths. */
+char         *paper_steps   (const KeelPath *path) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The texts of labels in order, between bars. */
 char         *paper_texts   (GArray       *labels) G_GNUC_WARN_UNUSED_RESULT;

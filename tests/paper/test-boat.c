@@ -4,6 +4,8 @@
 
 #include <math.h>
 
+#include "pixels.h"
+
 static void
 heel_is_tilt_and_nothing_more (void)
 {
@@ -174,25 +176,6 @@ closed_parts_are_closed (void)
 
 #define SIZE 400
 
-static guint
-count_pixels (cairo_surface_t *surface,
-              KeelColour       colour)
-{
-  guint n_pixels = 0;
-
-  cairo_surface_flush (surface);
-  for (int y = 0; y < SIZE; y++)
-    {
-      const guint32 *row = (const guint32 *) (gpointer) (cairo_image_surface_get_data (surface) +
-                                                         y * cairo_image_surface_get_stride (surface));
-
-      for (int x = 0; x < SIZE; x++)
-        n_pixels += (row[x] & 0xffffff) == colour;
-    }
-
-  return n_pixels;
-}
-
 static void
 the_two_hues_are_seen (void)
 {
@@ -201,15 +184,11 @@ the_two_hues_are_seen (void)
       {
         const KeelPalette *palette = keel_palette_get (i);
         KeelBoat boat = keel_boat_fit (SIZE, SIZE);
-        cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, SIZE, SIZE);
-        cairo_t *cr = cairo_create (surface);
+        g_autoptr (Sheet) sheet = sheet_new (SIZE, SIZE, palette->paper);
 
-        keel_boat_draw (&boat, heel, cr, palette);
-        g_assert_cmpuint (count_pixels (surface, palette->series[KEEL_SERIES_MANAGING].hue), >, 2000);
-        g_assert_cmpuint (count_pixels (surface, palette->series[KEEL_SERIES_LEADING].hue), >, 5000);
-        g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
-        cairo_destroy (cr);
-        cairo_surface_destroy (surface);
+        keel_boat_draw (&boat, heel, sheet->cr, palette);
+        g_assert_cmpuint (sheet_count (sheet, palette->series[KEEL_SERIES_MANAGING].hue), >, 2000);
+        g_assert_cmpuint (sheet_count (sheet, palette->series[KEEL_SERIES_LEADING].hue), >, 5000);
       }
 }
 
@@ -219,15 +198,12 @@ still_it_has_no_hue (void)
 {
   const KeelPalette *palette = keel_palette_get (KEEL_PALETTE_LIGHT);
   KeelBoat boat = keel_boat_fit (SIZE, SIZE);
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, SIZE, SIZE);
-  cairo_t *cr = cairo_create (surface);
+  g_autoptr (Sheet) sheet = sheet_new (SIZE, SIZE, palette->paper);
 
-  keel_boat_draw_still (&boat, cr, palette);
-  g_assert_cmpuint (count_pixels (surface, palette->series[KEEL_SERIES_MANAGING].hue), ==, 0);
-  g_assert_cmpuint (count_pixels (surface, palette->series[KEEL_SERIES_LEADING].hue), ==, 0);
-  g_assert_cmpuint (count_pixels (surface, palette->water), >, 5000);
-  cairo_destroy (cr);
-  cairo_surface_destroy (surface);
+  keel_boat_draw_still (&boat, sheet->cr, palette);
+  g_assert_cmpuint (sheet_count (sheet, palette->series[KEEL_SERIES_MANAGING].hue), ==, 0);
+  g_assert_cmpuint (sheet_count (sheet, palette->series[KEEL_SERIES_LEADING].hue), ==, 0);
+  g_assert_cmpuint (sheet_count (sheet, palette->water), >, 5000);
 }
 
 int
