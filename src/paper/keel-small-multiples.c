@@ -1,0 +1,411 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "keel-small-multiples.h"
+
+#include <math.h>
+
+#include "keel-pen.h"
+
+#define SCALE 3.0             /* −3 … 3 */
+#define LEAST_WIDTH 150.0     /* of a panel */
+#define MOST_COLUMNS 4
+#define PLOT_HEIGHT 84.0
+#define GAP 6.0
+#define BETWEEN 18.0          /* panels */
+#define INSET 7.0
+#define ASIDE 2.5             /* of a point from its day */
+#define LEAST_TEXT_GAP 10.0
+#define RADIUS 2.75
+
+/* What all panels share. */
+typedef struct
+{
+  const KeelSmallMultiplesData *data;
+  const KeelMeasure            *measure;
+  guint                         n_columns;
+  double                        gutter;       /* before the first column, for the numbers */
+  double                        panel_width;
+  double                        line;         /* a tick's height */
+  double                        top;          /* of the first row */
+} Grid;
+
+static guint
+count_columns (double width,
+               guint  n_panels)
+{
+  guint n_columns = MOST_COLUMNS;
+
+  while (n_columns > 1 && width < n_columns * LEAST_WIDTH + (n_columns - 1) * BETWEEN)
+    n_columns /= 2;
+
+  return MIN (n_columns, MAX (n_panels, 1));
+}
+
+static double
+get_gutter (const KeelSmallMultiplesData *data,
+            const KeelMeasure            *measure)
+{
+  double widest = 0;
+
+  for (int i = -1; i <= 1; i++)
+    {
+      g_autofree char *text = data->value (i * SCALE, data->data);
+
+      widest = MAX (widest, keel_measure_get_width (measure, text, KEEL_LETTER_TICK));
+    }
+
+  return ceil (widest + GAP);
+}
+
+static Grid
+make_grid (const KeelSmallMultiplesData *data,
+           const KeelMeasure            *measure)
+{
+  Grid grid = { .data = data, .measure = measure };
+
+  grid.gutter = get_gutter (data, measure);
+  grid.n_columns = count_columns (data->width - grid.gutter, data->n_panels);
+  grid.panel_width = floor ((data->width - grid.gutter - (grid.n_columns - 1) * BETWEEN) / grid.n_columns);
+  grid.line = keel_measure_get_height (measure, KEEL_LETTER_TICK);
+  grid.top = ceil (keel_measure_get_height (measure, KEEL_LETTER_LABEL) + 2 * GAP);
+
+  return grid;
+}
+
+static double
+get_x (const Grid    *grid,
+       const KeelBox *plot,
+       double         day)
+{
+  const KeelSmallMultiplesData *data = grid->data;
+  double share = (day - data->first) / ((double) data->last - data->first);
+
+  return plot->x + INSET + ASIDE + share * (plot->width - 2 * (INSET + ASIDE));
+}
+
+static double
+get_y (const KeelBox *plot,
+       double         value)
+{
+  return plot->y + plot->height / 2 - value / SCALE * (plot->height / 2 - INSET);
+}
+
+static void
+add_rule (GArray *rules,
+          double  x1,
+          double  y1,
+          double  x2,
+          double  y2)
+{
+  KeelSmallRule rule = { x1, y1, x2, y2 };
+
+  g_array_append_val (rules, rule);
+}
+
+static void
+add_numbers (KeelSmallMultiples *self,
+             const Grid         *grid,
+             const KeelBox      *plot)
+{
+  for (int i = -1; i <= 1; i++)
+    {
+      KeelLabel label = keel_label_make (grid->data->value (i * SCALE, grid->data->data), KEEL_LETTER_TICK,
+                                         plot->x - GAP, get_y (plot, i * SCALE), 1, grid->measure);
+
+      label.box.y -= label.box.height / 2;
+      g_array_append_val (self->labels, label);
+    }
+}
+
+static double
+get_time_width (KeelDay      day,
+                KeelTimeText text,
+                gpointer     data)
+{
+  const Grid *grid = data;
+  g_autofree char *words = grid->data->time (day, text, grid->data->data);
+
+  return keel_measure_get_width (grid->measure, words, KEEL_LETTER_TICK);
+}
+
+static void
+add_time (KeelSmallMultiples *self,
+          Grid               *grid,
+          const KeelBox      *plot)
+{
+  const KeelSmallMultiplesData *data = grid->data;
+  KeelTimeAxis axis = {
+    .first = data->first,
+    .last = data->last,
+    .length = plot->width - 2 * (INSET + ASIDE),
+    .least_gap = LEAST_TEXT_GAP,
+    .room = INSET,
+    .first_weekday = data->first_weekday,
+    .get_width = get_time_width,
+    .data = grid,
+  };
+  g_autoptr (GArray) ticks = keel_time_axis_get_ticks (&axis);
+
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      const KeelTimeTick *tick = &g_array_index (ticks, KeelTimeTick, i);
+      KeelTimeText texts[] = { tick->text, KEEL_TIME_YEAR };
+
+      for (guint j = 0; j < 2; j++)
+        {
+          KeelLabel label;
+
+          if (j == 0 ? !tick->has_text : !tick->names_year)
+            continue;
+
+          label = keel_label_make (data->time (tick->day, texts[j], data->data), KEEL_LETTER_TICK,
+                                   get_x (grid, plot, tick->day),
+                                   plot->y + plot->height + GAP / 2 + j * grid->line, 0.5, grid->measure);
+          g_array_append_val (self->labels, label);
+        }
+    }
+}
+
+static void
+add_panel (KeelSmallMultiples *self,
+           Grid               *grid,
+           guint               panel)
+{
+  const KeelSmallMultiplesData *data = grid->data;
+  guint column = panel % grid->n_columns;
+  double title = keel_measure_get_height (grid->measure, KEEL_LETTER_STRONG) + GAP / 2;
+  double row_height = ceil (title + PLOT_HEIGHT + 2 * grid->line + BETWEEN);
+  KeelBox plot = { grid->gutter + column * (grid->panel_width + BETWEEN),
+                   grid->top + panel / grid->n_columns * row_height + ceil (title),
+                   grid->panel_width, PLOT_HEIGHT };
+  KeelLabel label = keel_label_make (g_strdup (data->titles[panel]), KEEL_LETTER_STRONG,
+                                     plot.x, plot.y - title, 0, grid->measure);
+
+  label.box.width = MIN (label.box.width, plot.width);
+  g_array_append_val (self->labels, label);
+  g_array_append_val (self->plots, plot);
+  self->height = MAX (self->height, plot.y + plot.height + 2 * grid->line + GAP);
+
+  for (int i = -1; i <= 1; i++)
+    add_rule (i == 0 ? self->middles : self->grid,
+              plot.x, get_y (&plot, i * SCALE), plot.x + plot.width, get_y (&plot, i * SCALE));
+
+  for (guint i = 0; i < data->n_cuts; i++)
+    if (data->cuts[i] >= data->first && data->cuts[i] <= data->last)
+      add_rule (self->cuts, get_x (grid, &plot, data->cuts[i]), plot.y,
+                get_x (grid, &plot, data->cuts[i]), plot.y + plot.height);
+
+  if (column == 0)
+    add_numbers (self, grid, &plot);
+  add_time (self, grid, &plot);
+}
+
+static void
+add_markers (KeelSmallMultiples *self,
+             const Grid         *grid)
+{
+  const KeelSmallMultiplesData *data = grid->data;
+
+  for (guint i = 0; i < data->n_points; i++)
+    {
+      const KeelSmallPoint *point = &data->points[i];
+      const KeelBox *plot = &g_array_index (self->plots, KeelBox, point->panel);
+      double aside = point->series == KEEL_SERIES_LEADING ? ASIDE : -ASIDE;
+      KeelSmallMarker marker = { .point = i, .series = point->series };
+
+      if (point->day < data->first || point->day > data->last)
+        continue;
+
+      marker.x = get_x (grid, plot, point->day) + aside;
+      marker.y = get_y (plot, point->value);
+      g_array_append_val (self->markers, marker);
+    }
+}
+
+static void
+add_legend (KeelSmallMultiples *self,
+            const Grid         *grid)
+{
+  const struct
+  {
+    KeelSeries  series;
+    const char *text;
+  } sides[] = {
+    { KEEL_SERIES_MANAGING, grid->data->managing },
+    { KEEL_SERIES_LEADING, grid->data->leading },
+  };
+  double x = grid->gutter + RADIUS;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sides); i++)
+    {
+      KeelLabel label = keel_label_make (g_strdup (sides[i].text), KEEL_LETTER_LABEL,
+                                         x + RADIUS + GAP, 0, 0, grid->measure);
+      KeelSmallMarker mark = { x, label.box.height / 2, 0, sides[i].series };
+
+      g_array_append_val (self->labels, label);
+      g_array_append_val (self->legend, mark);
+      x = label.box.x + label.box.width + 2 * GAP + RADIUS;
+    }
+}
+
+/* Mirroring. */
+
+static void
+mirror_markers (GArray *markers,
+                double  width)
+{
+  for (guint i = 0; i < markers->len; i++)
+    {
+      KeelSmallMarker *marker = &g_array_index (markers, KeelSmallMarker, i);
+
+      marker->x = width - marker->x;
+    }
+}
+
+static void
+mirror_rules (GArray *rules,
+              double  width)
+{
+  for (guint i = 0; i < rules->len; i++)
+    {
+      KeelSmallRule *rule = &g_array_index (rules, KeelSmallRule, i);
+
+      rule->x1 = width - rule->x1;
+      rule->x2 = width - rule->x2;
+    }
+}
+
+static void
+mirror (KeelSmallMultiples *self)
+{
+  keel_labels_mirror (self->labels, self->width);
+  mirror_rules (self->grid, self->width);
+  mirror_rules (self->middles, self->width);
+  mirror_rules (self->cuts, self->width);
+  mirror_markers (self->markers, self->width);
+  mirror_markers (self->legend, self->width);
+
+  for (guint i = 0; i < self->plots->len; i++)
+    {
+      KeelBox *plot = &g_array_index (self->plots, KeelBox, i);
+
+      *plot = keel_box_mirror (plot, self->width);
+    }
+}
+
+KeelSmallMultiples *
+keel_small_multiples_new (const KeelSmallMultiplesData *data,
+                          const KeelMeasure            *measure)
+{
+  KeelSmallMultiples *self;
+  Grid grid = make_grid (data, measure);
+
+  g_return_val_if_fail (data->last > data->first, NULL);
+
+  self = g_new0 (KeelSmallMultiples, 1);
+  self->width = data->width;
+  self->plots = g_array_new (FALSE, FALSE, sizeof (KeelBox));
+  self->labels = keel_labels_new ();
+  self->grid = g_array_new (FALSE, FALSE, sizeof (KeelSmallRule));
+  self->middles = g_array_new (FALSE, FALSE, sizeof (KeelSmallRule));
+  self->cuts = g_array_new (FALSE, FALSE, sizeof (KeelSmallRule));
+  self->markers = g_array_new (FALSE, FALSE, sizeof (KeelSmallMarker));
+  self->legend = g_array_new (FALSE, FALSE, sizeof (KeelSmallMarker));
+
+  add_legend (self, &grid);
+  for (guint i = 0; i < data->n_panels; i++)
+    add_panel (self, &grid, i);
+  add_markers (self, &grid);
+  if (data->is_rtl)
+    mirror (self);
+
+  return self;
+}
+
+void
+keel_small_multiples_free (KeelSmallMultiples *self)
+{
+  if (!self)
+    return;
+
+  g_array_unref (self->plots);
+  g_array_unref (self->labels);
+  g_array_unref (self->grid);
+  g_array_unref (self->middles);
+  g_array_unref (self->cuts);
+  g_array_unref (self->markers);
+  g_array_unref (self->legend);
+  g_free (self);
+}
+
+/* Drawing. */
+
+static void
+stroke_rules (const GArray *rules,
+              KeelColour    colour,
+              const double  dash[2],
+              cairo_t      *cr)
+{
+  for (guint i = 0; i < rules->len; i++)
+    {
+      const KeelSmallRule *rule = &g_array_index (rules, KeelSmallRule, i);
+      gboolean is_level = rule->y1 == rule->y2;
+
+      cairo_move_to (cr, is_level ? rule->x1 : keel_pen_snap (rule->x1),
+                     is_level ? keel_pen_snap (rule->y1) : rule->y1);
+      cairo_line_to (cr, is_level ? rule->x2 : keel_pen_snap (rule->x2),
+                     is_level ? keel_pen_snap (rule->y2) : rule->y2);
+    }
+
+  keel_pen_set_colour (cr, colour);
+  keel_pen_set_line (cr, 1, dash);
+  cairo_stroke (cr);
+}
+
+static void
+fill_markers (const GArray      *markers,
+              KeelSeries         series,
+              const KeelPalette *palette,
+              cairo_t           *cr)
+{
+  for (guint i = 0; i < markers->len; i++)
+    {
+      const KeelSmallMarker *marker = &g_array_index (markers, KeelSmallMarker, i);
+
+      if (marker->series == series)
+        keel_pen_add_mark (cr, palette->series[series].mark, marker->x, marker->y, RADIUS);
+    }
+
+  keel_pen_set_colour (cr, palette->series[series].hue);
+  cairo_fill (cr);
+}
+
+void
+keel_small_multiples_draw (const KeelSmallMultiples *self,
+                           cairo_t                  *cr,
+                           const KeelPalette        *palette,
+                           KeelLettering            *lettering)
+{
+  static const double unbroken[2] = { 0, 0 };
+  static const double cut_dash[2] = { 3, 3 };
+
+  cairo_save (cr);
+  stroke_rules (self->grid, palette->grid, unbroken, cr);
+  stroke_rules (self->middles, palette->rule, unbroken, cr);
+  stroke_rules (self->cuts, palette->rule, cut_dash, cr);
+
+  for (guint i = 0; i < self->labels->len; i++)
+    {
+      const KeelLabel *label = &g_array_index (self->labels, KeelLabel, i);
+
+      keel_lettering_draw (lettering, cr, label,
+                           label->letter == KEEL_LETTER_TICK ? palette->faint_ink : palette->ink);
+    }
+
+  for (KeelSeries series = KEEL_SERIES_MANAGING; series <= KEEL_SERIES_LEADING; series++)
+    {
+      fill_markers (self->markers, series, palette, cr);
+      fill_markers (self->legend, series, palette, cr);
+    }
+  cairo_restore (cr);
+}
