@@ -4,8 +4,9 @@
  *
  * A thread of its own looks at the folder, opens the store and reads; batches go to
  * the main thread, the first before anything is drawn, the others when there is
- * nothing to draw. A folder that is left meanwhile cancels, and nothing of it
- * arrives any more.
+ * nothing to draw. After the first batch the thread itself waits for that: its readers
+ * would take the processors that build and draw the window. A folder that is left
+ * meanwhile cancels, and nothing of it arrives any more.
  */
 
 #include "keel-session-private.h"
@@ -13,6 +14,10 @@
 #include "keel-error.h"
 
 #include <glib/gi18n-lib.h>
+
+/* The longest that reading waits for the main thread to be idle, in microseconds:
+ * some starts of a window, so that a main thread which never is holds up nothing. */
+#define LONGEST_WAIT (500 * G_TIME_SPAN_MILLISECOND)
 
 /* Opening: what the loading thread and the main thread say to each other. */
 
@@ -119,6 +124,26 @@ batch_read_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static gboolean
+idle_cb (gpointer user_data)
+{
+  GAsyncQueue *idle = user_data;
+
+  g_async_queue_push (idle, idle);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_until_idle (void)
+{
+  g_autoptr (GAsyncQueue) idle = g_async_queue_new ();
+
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, idle_cb, g_async_queue_ref (idle),
+                   (GDestroyNotify) g_async_queue_unref);
+  g_async_queue_timeout_pop (idle, LONGEST_WAIT);
+}
+
 /* In the loading thread. */
 static void
 hand_over_batch (GPtrArray *documents,
@@ -134,6 +159,8 @@ hand_over_batch (GPtrArray *documents,
 
   g_idle_add_full (opening->has_shown ? G_PRIORITY_DEFAULT_IDLE : G_PRIORITY_HIGH,
                    batch_read_cb, batch, (GDestroyNotify) free_batch);
+  if (!opening->has_shown)
+    wait_until_idle ();
   opening->has_shown = TRUE;
 }
 
