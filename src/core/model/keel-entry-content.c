@@ -199,7 +199,8 @@ keel_entry_fold_ahead (KeelEntry *self)
 
   keel_entry_append_folded (self, folded);
   g_free (self->folded);
-  self->folded = g_string_free (g_steal_pointer (&folded), FALSE);
+  /* Without the room to grow: thousands wait for the main thread to take them. */
+  self->folded = g_strndup (folded->str, folded->len);
 }
 
 char *
