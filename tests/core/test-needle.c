@@ -93,6 +93,36 @@ agrees_with_memmem (void)
     }
 }
 
+/* Seen less often; of those seen equally often, the longer one. */
+static void
+the_rarer_goes_first (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *rarer;
+    const char *other;
+  } cases[] = {
+    { "my lord and the lord treasurer", "treasurer", "lord" },
+    { "aaab", "aab", "aa" },
+    { "the end", "nowhere", "the" },
+    { "one two", "three", "four" },
+    { "", "bb", "a" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      KeelNeedle rarer, other;
+      gsize length = strlen (cases[i].text);
+
+      keel_needle_init (&rarer, cases[i].rarer, cases[i].text, length);
+      keel_needle_init (&other, cases[i].other, cases[i].text, length);
+      g_assert_cmpint (keel_needle_compare (&rarer, &other), <, 0);
+      g_assert_cmpint (keel_needle_compare (&other, &rarer), >, 0);
+      g_assert_cmpint (keel_needle_compare (&other, &other), ==, 0);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -102,6 +132,7 @@ main (int    argc,
   g_test_add_func ("/core/needle/words-are-found-where-they-are", words_are_found_where_they_are);
   g_test_add_func ("/core/needle/every-place-is-looked-at", every_place_is_looked_at);
   g_test_add_func ("/core/needle/agrees-with-memmem", agrees_with_memmem);
+  g_test_add_func ("/core/needle/the-rarer-goes-first", the_rarer_goes_first);
 
   return g_test_run ();
 }

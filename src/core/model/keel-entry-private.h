@@ -22,6 +22,14 @@ struct _KeelEntry
 {
   KeelRecord     parent_instance;
 
+  /* What a search asks of every entry, on the line of memory that has its references. */
+  guint          slot;        /* in the search index */
+  KeelDay        day;
+  KeelEntryKind  kind;
+  gint16         time;
+  guint8         starred : 1;
+  guint8         observer : 1;
+
   /* Most entries have few of these: NULL stands for "", and for no tags or links. */
   char          *title;
   char          *texts[KEEL_N_ENTRY_TEXTS];
@@ -35,13 +43,6 @@ struct _KeelEntry
   char          *other_texts;
 
   char          *folded;      /* see keel_entry_fold_ahead() */
-  guint          slot;        /* in the search index */
-
-  KeelDay        day;
-  KeelEntryKind  kind;
-  gint16         time;
-  guint8         starred : 1;
-  guint8         observer : 1;
 };
 
 /* Each notifies when it has changed something. Texts and title are taken as they are;

@@ -75,6 +75,41 @@ find_near (const KeelNeedle *needle,
   return NULL;
 }
 
+const char *
+keel_needle_find (const KeelNeedle *needle,
+                  const char       *at,
+                  const char       *end)
+{
+  gsize reach = STRIDE + needle->length - 1;
+
+  while ((gsize) (end - at) >= reach)
+    {
+      const char *found = may_begin_at (needle, at) ? find_near (needle, at, at + reach) : NULL;
+
+      if (found)
+        return found;
+      at += STRIDE;
+    }
+
+  return find_near (needle, at, end);
+}
+
+static guint
+count (const KeelNeedle *needle,
+       const char       *at,
+       const char       *end)
+{
+  guint n_places = 0;
+
+  while ((at = keel_needle_find (needle, at, end)) != NULL)
+    {
+      n_places++;
+      at++;
+    }
+
+  return n_places;
+}
+
 void
 keel_needle_init (KeelNeedle *needle,
                   const char *word,
@@ -95,23 +130,18 @@ keel_needle_init (KeelNeedle *needle,
   needle->second = find_rarest (counts, word, needle->length, needle->rarest);
   memset (&needle->rarest_byte, word[needle->rarest], sizeof needle->rarest_byte);
   memset (&needle->second_byte, word[needle->second], sizeof needle->second_byte);
+  needle->n_seen = count (needle, text, text + n_sampled);
 }
 
-const char *
-keel_needle_find (const KeelNeedle *needle,
-                  const char       *at,
-                  const char       *end)
+int
+keel_needle_compare (gconstpointer a,
+                     gconstpointer b)
 {
-  gsize reach = STRIDE + needle->length - 1;
+  const KeelNeedle *one = a;
+  const KeelNeedle *two = b;
 
-  while ((gsize) (end - at) >= reach)
-    {
-      const char *found = may_begin_at (needle, at) ? find_near (needle, at, at + reach) : NULL;
+  if (one->n_seen != two->n_seen)
+    return one->n_seen < two->n_seen ? -1 : 1;
 
-      if (found)
-        return found;
-      at += STRIDE;
-    }
-
-  return find_near (needle, at, end);
+  return (one->length < two->length) - (one->length > two->length);
 }

@@ -24,6 +24,7 @@ typedef struct
   gsize       length;
   gsize       rarest;         /* offsets in the word */
   gsize       second;
+  guint       n_seen;         /* how often it stands in the first part of the text */
   KeelLanes   rarest_byte;    /* in every lane */
   KeelLanes   second_byte;
 } KeelNeedle;
@@ -34,6 +35,10 @@ void        keel_needle_init (KeelNeedle       *needle,
                               const char       *word,
                               const char       *text,
                               gsize             length);
+
+/* For g_array_sort(): the one that was seen less often goes first. */
+int         keel_needle_compare (gconstpointer    a,
+                                 gconstpointer    b);
 
 /* The first place of the word in [@at, @end), or NULL. */
 const char *keel_needle_find (const KeelNeedle *needle,

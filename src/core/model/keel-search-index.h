@@ -11,8 +11,8 @@ G_BEGIN_DECLS
  *
  * The folded text of all entries in one block, each ended by a NUL, in the
  * order they came. A word is looked for (KeelNeedle) in one run over the block that,
- * after each hit, goes on behind the entry which holds it; a second word only in the
- * entries that hold the first. An entry that has changed is appended anew and its
+ * after each hit, goes on behind the entry which holds it; of several words the rarest,
+ * and the others only in the entries that hold it. An entry that has changed is appended anew and its
  * old place is blanked; the block is packed when a quarter of it is blank.
  *
  * Each entry knows its slot, so no look-up stands between a hit and its entry. An
