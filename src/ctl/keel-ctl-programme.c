@@ -34,7 +34,8 @@ static const struct
 static char *
 find_file (const char *path)
 {
-  return g_file_test (path, G_FILE_TEST_IS_DIR) ? g_build_filename (path, "programme.json", NULL) : g_strdup (path);
+  return g_file_test (path, G_FILE_TEST_IS_DIR) ? g_build_filename (path, "programme.json", NULL)
+                                                : g_strdup (path);
 }
 
 static void
@@ -44,8 +45,8 @@ print_problems (KeelCtl   *ctl,
   for (guint i = 0; i < problems->len; i++)
     {
       const KeelProgrammeProblem *problem = problems->pdata[i];
-      g_autofree char *line = *problem->path != '\0' ? g_strdup_printf ("%s: %s", problem->path, problem->message)
-                                                     : g_strdup (problem->message);
+      const char *colon = *problem->path != '\0' ? ": " : "";
+      g_autofree char *line = g_strconcat (problem->path, colon, problem->message, NULL);
 
       keel_ctl_print (ctl, line);
     }
@@ -218,7 +219,8 @@ open_programme (const char  *path,
         return g_object_ref (programme);
 
       /* Translators: %s is the id of a programme. */
-      g_set_error (error, KEEL_ERROR, KEEL_ERROR_NOT_FOUND, _("There is no programme “%s”"), KEEL_BUILT_IN_PROGRAMME);
+      g_set_error (error, KEEL_ERROR, KEEL_ERROR_NOT_FOUND, _("There is no programme “%s”"),
+                   KEEL_BUILT_IN_PROGRAMME);
       return NULL;
     }
 

@@ -7,7 +7,6 @@
 
 #include "keel-markup.h"
 #include "keel-config.h"
-#include "keel-content-id.h"
 #include "keel-error.h"
 
 #include <glib/gi18n-lib.h>
@@ -51,21 +50,6 @@ typedef struct
   gboolean       is_new_item;  /* its first paragraph is the item's own */
   GError        *error;
 } Builder;
-
-static const struct
-{
-  const char   *prefix;
-  KeelLinkKind  kind;
-} targets[] = {
-  { "page:", KEEL_LINK_PAGE },
-  { "item:", KEEL_LINK_ITEM },
-  { "practice:", KEEL_LINK_PRACTICE },
-  { "prompt:", KEEL_LINK_PROMPT },
-  { "card:", KEEL_LINK_CARD },
-  { "worksheet:", KEEL_LINK_WORKSHEET },
-  { "glossary:", KEEL_LINK_GLOSSARY },
-  { "reading:", KEEL_LINK_READING },
-};
 
 static gboolean
 is_blank (const char *text)
@@ -281,34 +265,6 @@ leave_block_cb (MD_BLOCKTYPE  type,
 
 /* Spans. */
 
-static gboolean
-find_target (const char     *address,
-             KeelMarkupRun  *run,
-             const char    **out_target)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (targets); i++)
-    if (g_str_has_prefix (address, targets[i].prefix) &&
-        keel_content_id_is_valid (address + strlen (targets[i].prefix)))
-      {
-        run->link = targets[i].kind;
-        *out_target = address + strlen (targets[i].prefix);
-        return TRUE;
-      }
-
-  if (!g_str_has_prefix (address, "https://") || !g_ascii_isalnum (address[strlen ("https://")]))
-    return FALSE;
-
-  /* What the reader is shown before it opens must be what opens: no letters that
-   * look like others, no controls. */
-  for (const char *c = address; *c != '\0'; c++)
-    if (!g_ascii_isgraph (*c))
-      return FALSE;
-
-  run->link = KEEL_LINK_WEB;
-  *out_target = address;
-  return TRUE;
-}
-
 static int
 begin_link (Builder                *builder,
             const MD_SPAN_A_DETAIL *detail)
@@ -322,7 +278,7 @@ begin_link (Builder                *builder,
     return refuse (builder, _("A link has a title, which nobody would see"));
   if (detail->href.size > MAX_ADDRESS || !g_utf8_validate (address, -1, NULL))
     return refuse (builder, _("The address of a link is too long"));
-  if (!find_target (address, &builder->run, &target))
+  if (!keel_link_parse (address, &builder->run.link, &target))
     return refuse_address (builder, address);
 
   builder->run.target = g_string_chunk_insert_const (builder->markup->texts, target);
@@ -440,7 +396,7 @@ parse_text (Builder    *builder,
 static void
 share_out_runs (KeelMarkup *self)
 {
-  const KeelMarkupRun *run = (const KeelMarkupRun *) self->runs->data;
+  const KeelMarkupRun *run = (gconstpointer) self->runs->data;
 
   for (guint i = 0; i < self->nodes->len; i++)
     {
@@ -496,7 +452,7 @@ keel_markup_get_nodes (const KeelMarkup *self,
   g_return_val_if_fail (self != NULL, NULL);
 
   *out_n_nodes = self->nodes->len;
-  return (const KeelMarkupNode *) self->nodes->data;
+  return (gconstpointer) self->nodes->data;
 }
 
 char *

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "keel-link.h"
 
 G_BEGIN_DECLS
 
@@ -21,20 +21,6 @@ G_BEGIN_DECLS
  * behind which words it stands. Whether what a link names is there is not known here:
  * the programme's reader asks that.
  */
-
-typedef enum
-{
-  KEEL_LINK_NONE,
-  KEEL_LINK_PAGE,
-  KEEL_LINK_ITEM,
-  KEEL_LINK_PRACTICE,
-  KEEL_LINK_PROMPT,
-  KEEL_LINK_CARD,
-  KEEL_LINK_WORKSHEET,
-  KEEL_LINK_GLOSSARY,  /* a term, explained on the spot */
-  KEEL_LINK_READING,
-  KEEL_LINK_WEB,       /* https: shown in full before it is opened */
-} KeelLinkKind;
 
 /**
  * KeelMarkupRun:

@@ -29,7 +29,7 @@ check_item_id (const KeelProgrammeItem *item,
   number = g_str_has_prefix (item->id, start) ? item->id + strlen (start) : "";
   if (number[0] < '1' || number[0] > '0' + ITEMS_OF_SIDE || number[1] != '\0')
     keel_programme_problems_add (problems, path,
-                                 /* Translators: %1$s is the id of an item, %2$s the start of one, such as AP-M. */
+                                 /* Translators: %1$s is the id of an item, %2$s the start of one: AP-M. */
                                  _("“%1$s” is not %2$s1, %2$s2 or %2$s3, as its facet and side ask for"),
                                  item->id, start);
 }
@@ -55,12 +55,14 @@ check_side (KeelProgramme *self,
 
   if (n_items != ITEMS_OF_SIDE)
     keel_programme_problems_add (problems, path,
-                                 /* Translators: %1$s is a facet's side such as AP-M, %2$u and %3$d are numbers. */
+                                 /* Translators: %1$s-%2$c is a side of a facet, such as AP-M. */
                                  ngettext ("%1$s-%2$c has %3$u item, not %4$d",
                                            "%1$s-%2$c has %3$u items, not %4$d", n_items),
                                  facet, side_letters[side], n_items, ITEMS_OF_SIDE);
   if (n_pulse != 1)
     keel_programme_problems_add (problems, path,
+                                 /* Translators: %1$s-%2$c is a side of a facet, such as AP-M. The pulse
+                                  * are the few items that are asked every week. */
                                  ngettext ("%1$s-%2$c has %3$u item in the pulse, not 1",
                                            "%1$s-%2$c has %3$u items in the pulse, not 1", n_pulse),
                                  facet, side_letters[side], n_pulse);
@@ -77,7 +79,8 @@ check_order (KeelProgramme *self,
   for (guint i = 0; i < set->n_items; i++)
     if (!g_strv_contains (set->order, set->items[i].id))
       /* Translators: %s is the id of an item. */
-      keel_programme_problems_add (problems, "item_set.order", _("The item “%s” is missing"), set->items[i].id);
+      keel_programme_problems_add (problems, "item_set.order", _("The item “%s” is missing"),
+                                   set->items[i].id);
 
   for (guint i = 0; set->order[i] != NULL; i++)
     {

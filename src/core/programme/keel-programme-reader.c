@@ -124,7 +124,7 @@ read_member (KeelProgrammeReader *reader,
   /* To a list, being needed means not being empty. */
   here.required_in = is_needed ? KEEL_ALWAYS : 0;
   if (node != NULL)
-    is_read = keel_programme_read_value (reader, &here, node, (char *) structure + member->offset);
+    is_read = keel_programme_read_value (reader, &here, node, G_STRUCT_MEMBER_P (structure, member->offset));
   else if (is_needed)
     keel_programme_problems_add (reader->problems, reader->path->str, "%s", _("This is missing"));
 
@@ -140,7 +140,7 @@ set_defaults (const KeelShape *shape,
   for (const KeelMember *member = shape->members; member->name != NULL; member++)
     if (member->value == KEEL_VALUE_REFERENCES || member->value == KEEL_VALUE_LINES ||
         member->value == KEEL_VALUE_MARKS)
-      *(const char * const **) ((char *) structure + member->offset) = no_texts;
+      G_STRUCT_MEMBER (const char * const *, structure, member->offset) = no_texts;
 }
 
 static void
@@ -157,7 +157,7 @@ read_members (KeelProgrammeReader *reader,
       if (!read_member (reader, object, shape->kind, TRUE, structure))
         return;
 
-      kind = *(const guint *) ((const char *) structure + shape->kind->offset);
+      kind = G_STRUCT_MEMBER (guint, structure, shape->kind->offset);
     }
 
   refuse_unknown (reader, object, shape, kind);
@@ -174,7 +174,7 @@ register_id (KeelProgrammeReader *reader,
              gpointer             structure)
 {
   const KeelMember *member = find_member (shape, "id");
-  const char *id = member != NULL ? *(const char **) ((char *) structure + member->offset) : NULL;
+  const char *id = member != NULL ? G_STRUCT_MEMBER (const char *, structure, member->offset) : NULL;
 
   if (id == NULL)
     return;
@@ -212,7 +212,7 @@ read_objects (KeelProgrammeReader  *reader,
         read_members (reader, json_node_get_object (node), objects->shape, structure);
       else
         keel_programme_problems_add (reader->problems, reader->path->str,
-                                     /* Translators: both are kinds of JSON values: this is a list, not a text. */
+                                     /* Translators: both are JSON values: this is a list, not a text. */
                                      _("This is %s, not %s"), keel_json_describe (node),
                                      C_("JSON value", "an object"));
 
@@ -319,7 +319,8 @@ load_file (const char  *path,
     return NULL;
 
   text = g_malloc (KEEL_PROGRAMME_MAX_BYTES + 1);
-  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), text, KEEL_PROGRAMME_MAX_BYTES + 1, &length, NULL, error))
+  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), text, KEEL_PROGRAMME_MAX_BYTES + 1, &length,
+                                NULL, error))
     return NULL;
 
   return g_bytes_new (text, length);
@@ -335,7 +336,8 @@ keel_programme_new_from_file (const char  *file,
   g_return_val_if_fail (out_problems != NULL, NULL);
 
   if (bytes != NULL)
-    return keel_programme_new_from_json (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), out_problems);
+    return keel_programme_new_from_json (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
+                                         out_problems);
 
   *out_problems = keel_programme_problems_new ();
   keel_programme_problems_add (*out_problems, "", "%s", error->message);

@@ -1,38 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+/* The values of a programme that are not texts: numbers, choices, lists, objects. Objects are
+ * not read at once but put into a queue, so that nothing here calls itself and no
+ * nesting is too deep. */
+
 #include "keel-programme-values.h"
 #include "keel-config.h"
-#include "keel-content-id.h"
-#include "keel-json-reader.h"
-#include "keel-markup.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
-#define MAX_LINE    1024
 #define MAX_MARKS   3
 #define MAX_ENTRIES 1000  /* of a list of ids or lines */
 #define MAX_WEEK    1000
-
-#define MAX_QUOTED_CHARS 60
 
 typedef gboolean (* ReadValue) (KeelProgrammeReader *reader,
                                 const KeelMember    *member,
                                 JsonNode            *node,
                                 gpointer             field);
-
-static const KeelThing link_things[] = {
-  [KEEL_LINK_NONE] = KEEL_THING_NONE,
-  [KEEL_LINK_PAGE] = KEEL_THING_PAGE,
-  [KEEL_LINK_ITEM] = KEEL_THING_ITEM,
-  [KEEL_LINK_PRACTICE] = KEEL_THING_PRACTICE,
-  [KEEL_LINK_PROMPT] = KEEL_THING_PROMPT,
-  [KEEL_LINK_CARD] = KEEL_THING_CARD,
-  [KEEL_LINK_WORKSHEET] = KEEL_THING_WORKSHEET,
-  [KEEL_LINK_GLOSSARY] = KEEL_THING_TERM,
-  [KEEL_LINK_READING] = KEEL_THING_READING,
-  [KEEL_LINK_WEB] = KEEL_THING_NONE,
-};
 
 static gsize
 enter_element (KeelProgrammeReader *reader,
@@ -42,44 +26,6 @@ enter_element (KeelProgrammeReader *reader,
 
   g_string_append_printf (reader->path, "[%u]", index);
   return length;
-}
-
-static gboolean
-refuse (KeelProgrammeReader *reader,
-        const char          *message)
-{
-  keel_programme_problems_add (reader->problems, reader->path->str, "%s", message);
-  return FALSE;
-}
-
-static gboolean
-refuse_node (KeelProgrammeReader *reader,
-             JsonNode            *node,
-             const char          *expected)
-{
-  keel_programme_problems_add (reader->problems, reader->path->str,
-                               /* Translators: both are kinds of JSON values: this is a list, not a text. */
-                               _("This is %s, not %s"), keel_json_describe (node), expected);
-  return FALSE;
-}
-
-static gboolean
-refuse_text (KeelProgrammeReader *reader,
-             const char          *text,
-             const char          *expected)
-{
-  g_autofree char *start = g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), MAX_QUOTED_CHARS));
-
-  /* Translators: %1$s is what stands in a document, %2$s what was expected, such as “an id”. */
-  keel_programme_problems_add (reader->problems, reader->path->str, _("“%1$s” is not %2$s"), start, expected);
-  return FALSE;
-}
-
-static const char *
-keep (KeelProgrammeReader *reader,
-      const char          *text)
-{
-  return g_string_chunk_insert (reader->programme->texts, text);
 }
 
 static gpointer
@@ -93,171 +39,6 @@ keep_list (KeelProgrammeReader *reader,
   return list;
 }
 
-static void
-add_reference (KeelProgrammeReader *reader,
-               KeelThing            thing,
-               const char          *id)
-{
-  KeelProgrammeReference reference = { thing, keep (reader, id), g_strdup (reader->path->str) };
-
-  g_array_append_val (reader->references, reference);
-}
-
-/* Texts. Each reader gets the node and gives what the document holds. */
-
-static gboolean
-read_string (KeelProgrammeReader *reader,
-             JsonNode            *node,
-             const char         **out_text)
-{
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
-    return refuse_node (reader, node, C_("JSON value", "a text"));
-
-  *out_text = json_node_get_string (node);
-  return TRUE;
-}
-
-static gboolean
-has_control (const char *text,
-             gboolean    may_break)
-{
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    if (g_unichar_iscntrl (g_utf8_get_char (at)) && !(may_break && *at == '\n'))
-      return TRUE;
-
-  return FALSE;
-}
-
-static gboolean
-is_blank (const char *text)
-{
-  while (g_unichar_isspace (g_utf8_get_char (text)))
-    text = g_utf8_next_char (text);
-
-  return *text == '\0';
-}
-
-/* An empty text that need not be there is none. */
-static gboolean
-read_words (KeelProgrammeReader *reader,
-            const KeelMember    *member,
-            JsonNode            *node,
-            gsize                max_length,
-            const char         **out_text)
-{
-  const char *text;
-
-  if (!read_string (reader, node, &text))
-    return FALSE;
-  if (strlen (text) > max_length)
-    return refuse (reader, _("The text is too long"));
-  if (has_control (text, max_length == KEEL_PROGRAMME_MAX_TEXT))
-    return refuse (reader, max_length == KEEL_PROGRAMME_MAX_TEXT ? _("The text holds a control character")
-                                                  : _("The line holds a line break or another control character"));
-  if (is_blank (text))
-    {
-      *out_text = NULL;
-      return member->required_in == 0 || refuse (reader, _("The text is empty"));
-    }
-
-  *out_text = text;
-  return TRUE;
-}
-
-static gboolean
-read_id (KeelProgrammeReader *reader,
-         const KeelMember    *member,
-         JsonNode            *node,
-         gpointer             field)
-{
-  const char *text;
-
-  if (!read_string (reader, node, &text))
-    return FALSE;
-  if (!keel_content_id_is_valid (text))
-    return refuse_text (reader, text, _("an id: 1 to 48 letters A–Z and a–z, digits and hyphens"));
-
-  *(const char **) field = keep (reader, text);
-  return TRUE;
-}
-
-static gboolean
-read_line (KeelProgrammeReader *reader,
-           const KeelMember    *member,
-           JsonNode            *node,
-           gpointer             field)
-{
-  const char *text;
-
-  if (!read_words (reader, member, node, MAX_LINE, &text))
-    return FALSE;
-  if (text != NULL)
-    *(const char **) field = keep (reader, text);
-
-  return TRUE;
-}
-
-static gboolean
-has_form (KeelProgrammeReader  *reader,
-          KeelTextForm          form,
-          const KeelMarkupNode *nodes,
-          guint                 n_nodes)
-{
-  if (form == KEEL_FORM_ONE_PARAGRAPH && (n_nodes != 1 || nodes[0].kind != KEEL_MARKUP_PARAGRAPH))
-    return refuse (reader, _("The text is not one paragraph"));
-
-  for (guint i = 0; i < n_nodes; i++)
-    if (form == KEEL_FORM_NO_HEADINGS && nodes[i].kind == KEEL_MARKUP_HEADING)
-      return refuse (reader, _("The text holds a heading"));
-
-  return TRUE;
-}
-
-static void
-add_links (KeelProgrammeReader  *reader,
-           const KeelMarkupNode *nodes,
-           guint                 n_nodes)
-{
-  for (guint i = 0; i < n_nodes; i++)
-    for (guint j = 0; j < nodes[i].n_runs; j++)
-      {
-        const KeelMarkupRun *run = &nodes[i].runs[j];
-
-        if (link_things[run->link] != KEEL_THING_NONE)
-          add_reference (reader, link_things[run->link], run->target);
-      }
-}
-
-static gboolean
-read_markdown (KeelProgrammeReader *reader,
-               const KeelMember    *member,
-               JsonNode            *node,
-               gpointer             field)
-{
-  g_autoptr (KeelMarkup) markup = NULL;
-  g_autoptr (GError) error = NULL;
-  const KeelMarkupNode *nodes;
-  const char *text;
-  guint n_nodes;
-
-  if (!read_words (reader, member, node, KEEL_PROGRAMME_MAX_TEXT, &text))
-    return FALSE;
-  if (text == NULL)
-    return TRUE;
-
-  markup = keel_markup_parse (text, &error);
-  if (markup == NULL)
-    return refuse (reader, error->message);
-
-  nodes = keel_markup_get_nodes (markup, &n_nodes);
-  if (n_nodes == 0)
-    return refuse (reader, _("The text is empty"));
-
-  add_links (reader, nodes, n_nodes);
-  *(const char **) field = keep (reader, text);
-  return has_form (reader, member->form, nodes, n_nodes);
-}
-
 /* Numbers and choices. */
 
 static gboolean
@@ -267,7 +48,7 @@ read_boolean (KeelProgrammeReader *reader,
               gpointer             field)
 {
   if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_BOOLEAN)
-    return refuse_node (reader, node, C_("JSON value", "true or false"));
+    return keel_programme_refuse_node (reader, node, C_("JSON value", "true or false"));
 
   *(gboolean *) field = json_node_get_boolean (node);
   return TRUE;
@@ -282,11 +63,11 @@ read_week (KeelProgrammeReader *reader,
   gint64 week;
 
   if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_INT64)
-    return refuse_node (reader, node, C_("JSON value", "a whole number"));
+    return keel_programme_refuse_node (reader, node, C_("JSON value", "a whole number"));
 
   week = json_node_get_int (node);
   if (week < 1 || week > MAX_WEEK)
-    return refuse (reader, _("A week is a number from 1 to 1000"));
+    return keel_programme_refuse (reader, _("A week is a number from 1 to 1000"));
 
   *(guint *) field = (guint) week;
   return TRUE;
@@ -302,7 +83,7 @@ find_choice (KeelProgrammeReader *reader,
   g_autofree char *expected = NULL;
   const char *text;
 
-  if (!read_string (reader, node, &text))
+  if (!keel_programme_read_string (reader, node, &text))
     return FALSE;
 
   for (guint i = 0; member->choices[i] != NULL; i++)
@@ -315,7 +96,7 @@ find_choice (KeelProgrammeReader *reader,
   all = g_strjoinv (", ", (char **) member->choices);
   /* Translators: %s is a list of words, as in: “better” is not one of more, less. */
   expected = g_strdup_printf (_("one of %s"), all);
-  return refuse_text (reader, text, expected);
+  return keel_programme_refuse_text (reader, text, expected);
 }
 
 static gboolean
@@ -340,14 +121,14 @@ open_list (KeelProgrammeReader *reader,
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
     {
-      refuse_node (reader, node, C_("JSON value", "a list"));
+      keel_programme_refuse_node (reader, node, C_("JSON value", "a list"));
       return NULL;
     }
 
   array = json_node_get_array (node);
   if (json_array_get_length (array) == 0 && member->required_in != 0)
     {
-      refuse (reader, _("The list is empty"));
+      keel_programme_refuse (reader, _("The list is empty"));
       return NULL;
     }
   if (json_array_get_length (array) > max)
@@ -400,8 +181,9 @@ read_texts (KeelProgrammeReader *reader,
       if (read (reader, &element, json_array_get_element (array, i), &text))
         {
           if (is_in (texts, text))
-            /* Translators: %s is an id or another text. */
-            keel_programme_problems_add (reader->problems, reader->path->str, _("“%s” stands in this list before"), text);
+            keel_programme_problems_add (reader->problems, reader->path->str,
+                                         /* Translators: %s is an id or another text. */
+                                         _("“%s” stands in this list before"), text);
           else
             texts[n_texts++] = text;
         }
@@ -417,10 +199,10 @@ read_reference (KeelProgrammeReader *reader,
                 JsonNode            *node,
                 gpointer             field)
 {
-  if (!read_id (reader, member, node, field))
+  if (!keel_programme_read_id (reader, member, node, field))
     return FALSE;
 
-  add_reference (reader, member->thing, *(const char **) field);
+  keel_programme_add_reference (reader, member->thing, *(const char **) field);
   return TRUE;
 }
 
@@ -439,36 +221,7 @@ read_lines (KeelProgrammeReader *reader,
             JsonNode            *node,
             gpointer             field)
 {
-  return read_texts (reader, member, node, MAX_ENTRIES, read_line, field);
-}
-
-static gboolean
-is_mark (const char *text)
-{
-  gsize n_digits;
-
-  if (!g_ascii_isupper (text[0]))
-    return FALSE;
-
-  n_digits = strspn (text + 1, "0123456789");
-  return n_digits >= 1 && n_digits <= 3 && text[1 + n_digits] == '\0';
-}
-
-static gboolean
-read_mark (KeelProgrammeReader *reader,
-           const KeelMember    *member,
-           JsonNode            *node,
-           gpointer             field)
-{
-  const char *text;
-
-  if (!read_string (reader, node, &text))
-    return FALSE;
-  if (!is_mark (text))
-    return refuse_text (reader, text, _("a mark such as S42"));
-
-  *(const char **) field = keep (reader, text);
-  return TRUE;
+  return read_texts (reader, member, node, MAX_ENTRIES, keel_programme_read_line, field);
 }
 
 static gboolean
@@ -477,7 +230,7 @@ read_marks (KeelProgrammeReader *reader,
             JsonNode            *node,
             gpointer             field)
 {
-  return read_texts (reader, member, node, MAX_MARKS, read_mark, field);
+  return read_texts (reader, member, node, MAX_MARKS, keel_programme_read_mark, field);
 }
 
 static gboolean
@@ -553,7 +306,7 @@ read_list (KeelProgrammeReader *reader,
     g_ptr_array_add (objects->nodes, json_array_get_element (array, i));
 
   *(gpointer *) field = objects->first;
-  *(guint *) ((char *) field - member->offset + member->count_offset) = n_objects;
+  G_STRUCT_MEMBER (guint, (char *) field - member->offset, member->count_offset) = n_objects;
   return TRUE;
 }
 
@@ -582,9 +335,9 @@ keel_programme_read_value (KeelProgrammeReader *reader,
                            gpointer             field)
 {
   static const ReadValue readers[KEEL_N_VALUES] = {
-    [KEEL_VALUE_ID] = read_id,
-    [KEEL_VALUE_LINE] = read_line,
-    [KEEL_VALUE_MARKDOWN] = read_markdown,
+    [KEEL_VALUE_ID] = keel_programme_read_id,
+    [KEEL_VALUE_LINE] = keel_programme_read_line,
+    [KEEL_VALUE_MARKDOWN] = keel_programme_read_markdown,
     [KEEL_VALUE_BOOLEAN] = read_boolean,
     [KEEL_VALUE_WEEK] = read_week,
     [KEEL_VALUE_CHOICE] = read_choice,

@@ -53,17 +53,55 @@ typedef struct
   gboolean         is_list;
 } KeelProgrammeObjects;
 
-void     keel_programme_objects_free (KeelProgrammeObjects *objects);
+void     keel_programme_objects_free  (KeelProgrammeObjects *objects);
 
 /* Goes one step down in @path; gives the length to come back to. */
-gsize    keel_programme_reader_enter (KeelProgrammeReader  *reader,
-                                      const char           *member);
+gsize    keel_programme_reader_enter  (KeelProgrammeReader  *reader,
+                                       const char           *member);
+
+/* Notes what is wrong at @path, and gives FALSE: a sentence; another kind of value than
+ * @expected ("a list"); a text that is not @expected ("one of more, less"). */
+gboolean keel_programme_refuse        (KeelProgrammeReader  *reader,
+                                       const char           *message);
+gboolean keel_programme_refuse_node   (KeelProgrammeReader  *reader,
+                                       JsonNode             *node,
+                                       const char           *expected);
+gboolean keel_programme_refuse_text   (KeelProgrammeReader  *reader,
+                                       const char           *text,
+                                       const char           *expected);
+
+void     keel_programme_add_reference (KeelProgrammeReader  *reader,
+                                       KeelThing             thing,
+                                       const char           *id);
+
+/* The document's text, borrowed. */
+gboolean keel_programme_read_string   (KeelProgrammeReader  *reader,
+                                       JsonNode             *node,
+                                       const char          **out_text);
+
+/* Texts; as keel_programme_read_value(), with a const char * as the field. */
+gboolean keel_programme_read_id       (KeelProgrammeReader  *reader,
+                                       const KeelMember     *member,
+                                       JsonNode             *node,
+                                       gpointer              field);
+gboolean keel_programme_read_line     (KeelProgrammeReader  *reader,
+                                       const KeelMember     *member,
+                                       JsonNode             *node,
+                                       gpointer              field);
+gboolean keel_programme_read_markdown (KeelProgrammeReader  *reader,
+                                       const KeelMember     *member,
+                                       JsonNode             *node,
+                                       gpointer              field);
+gboolean keel_programme_read_mark     (KeelProgrammeReader  *reader,
+                                       const KeelMember     *member,
+                                       JsonNode             *node,
+                                       gpointer              field);
 
 /* Reads what stands at @path into @field, which has what a missing member has. What is
  * wrong is added to the problems, and FALSE. Objects are put on @waiting. */
-gboolean keel_programme_read_value   (KeelProgrammeReader  *reader,
-                                      const KeelMember     *member,
-                                      JsonNode             *node,
-                                      gpointer              field);
+gboolean keel_programme_read_value    (KeelProgrammeReader  *reader,
+                                       const KeelMember     *member,
+                                       JsonNode             *node,
+                                       gpointer              field);
 
 G_END_DECLS

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Where a link in a programme's text may lead: to a thing of the programme, or outside. */
+typedef enum
+{
+  KEEL_LINK_NONE,
+  KEEL_LINK_PAGE,
+  KEEL_LINK_ITEM,
+  KEEL_LINK_PRACTICE,
+  KEEL_LINK_PROMPT,
+  KEEL_LINK_CARD,
+  KEEL_LINK_WORKSHEET,
+  KEEL_LINK_GLOSSARY,  /* a term, explained on the spot */
+  KEEL_LINK_READING,
+  KEEL_LINK_WEB,       /* https: shown in full before it is opened */
+} KeelLinkKind;
+
+/* "page:P4" gives the kind and "P4"; "https://…" (ASCII without spaces) the whole address.
+ * The target lies in @address. FALSE for every other address. */
+gboolean keel_link_parse (const char    *address,
+                          KeelLinkKind  *out_kind,
+                          const char   **out_target);
+
+G_END_DECLS
