@@ -9,8 +9,16 @@
 /* A zoomed scale has at least this share of the whole. */
 #define LEAST_SHARE 0.25
 
-/* All are exact in binary or whole, so ticks fall on 0 and on whole steps. */
-static const double value_steps[] = { 0.25, 0.5, 1, 2, 3, 5, 6, 10, 25, 50, 100 };
+/* All are exact in binary or whole, so ticks fall on 0 and on whole steps. Thirds are for
+ * whole scales, which they divide; part of a scale is read in halves and tens. */
+static const struct
+{
+  double   step;
+  gboolean is_for_whole;
+} value_steps[] = {
+  { 0.25, FALSE }, { 0.5, FALSE }, { 1, FALSE }, { 2, FALSE }, { 3, TRUE }, { 5, FALSE }, { 6, TRUE },
+  { 10, FALSE }, { 25, FALSE }, { 50, FALSE }, { 100, FALSE },
+};
 
 static KeelValueAxis
 make_axis (double min,
@@ -42,9 +50,9 @@ keel_value_axis_whole (double min,
 
   /* A scale that has a middle keeps a tick there. */
   for (gsize i = 0; i < G_N_ELEMENTS (value_steps); i++)
-    if (suits (max - min, value_steps[i], length, least_gap) &&
-        (min >= 0 || suits (max, value_steps[i], length, 0)))
-      return make_axis (min, max, value_steps[i]);
+    if (suits (max - min, value_steps[i].step, length, least_gap) &&
+        (min >= 0 || suits (max, value_steps[i].step, length, 0)))
+      return make_axis (min, max, value_steps[i].step);
 
   return make_axis (min, max, max - min);
 }
@@ -77,11 +85,11 @@ keel_value_axis_zoomed (const KeelValueAxis *whole,
 
   for (gsize i = 0; i < G_N_ELEMENTS (value_steps); i++)
     {
-      double step = value_steps[i];
+      double step = value_steps[i].step;
       double min = MAX (floor (low / step + 1e-9) * step, whole->min);
       double max = MIN (ceil (high / step - 1e-9) * step, whole->max);
 
-      if (suits (max - min, step, length, least_gap))
+      if (!value_steps[i].is_for_whole && suits (max - min, step, length, least_gap))
         return make_axis (min, max, step);
     }
 

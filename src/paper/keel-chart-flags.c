@@ -19,16 +19,9 @@
 #define POLE_GAP 4.0          /* from the pole to its label */
 #define WIDEST_SHARE 0.4      /* of the plot, for one label */
 
-/* A lane costs height that the points need. */
-static const struct
-{
-  double least_height;
-  guint  n_lanes;
-} lanes[] = {
-  { 260, 3 },
-  { 180, 2 },
-  { 0, 1 },
-};
+/* Lanes take height that the points need: with large letters there are fewer. */
+#define MOST_LANES 3
+#define LARGEST_SHARE 0.25    /* of the height */
 
 static void
 clear_flag (KeelChartFlag *flag)
@@ -47,14 +40,12 @@ keel_chart_flags_new (void)
 }
 
 static guint
-count_lanes (double height)
+count_lanes (const KeelChart   *self,
+             const KeelMeasure *measure)
 {
-  guint i = 0;
+  double lane = keel_measure_get_height (measure, KEEL_LETTER_LABEL) + LANE_GAP;
 
-  while (height < lanes[i].least_height)
-    i++;
-
-  return lanes[i].n_lanes;
+  return (guint) CLAMP (LARGEST_SHARE * self->height / lane, 1, MOST_LANES);
 }
 
 static KeelBox
@@ -160,6 +151,7 @@ keel_chart_add_flags (KeelChart           *self,
 {
   static const KeelChartEventKind ranks[] = { KEEL_CHART_CUT, KEEL_CHART_ACTION, KEEL_CHART_NOTE };
   g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (KeelBox));
+  guint n_lanes = count_lanes (self, measure);
 
   for (guint i = 0; i < data->n_events; i++)
     {
@@ -182,7 +174,7 @@ keel_chart_add_flags (KeelChart           *self,
         KeelChartFlag *flag = &g_array_index (self->flags, KeelChartFlag, j - 1);
 
         if (flag->kind == ranks[i])
-          place (self, taken, count_lanes (self->height), flag);
+          place (self, taken, n_lanes, flag);
       }
 
   make_room (self);

@@ -9,6 +9,9 @@
 #define MARGIN 4.0
 #define FROM_LINE 2.0
 
+/* A plot lower than this many lines of text has no room for the ends of its scale. */
+#define LEAST_LINES 6
+
 static void
 add_end_of_scale (KeelPlacing       *placing,
                   const char        *text,
@@ -108,6 +111,7 @@ keel_chart_add_words (KeelChart            *self,
 {
   g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (KeelSpot));
   KeelPlacing placing = { self->plot, points, self->words };
+  gboolean has_room = self->plot.height >= LEAST_LINES * keel_measure_get_height (measure, KEEL_LETTER_TICK);
 
   for (guint i = 0; i < self->markers->len; i++)
     {
@@ -117,9 +121,9 @@ keel_chart_add_words (KeelChart            *self,
       g_array_append_val (points, point);
     }
 
-  if (words->high)
+  if (words->high && has_room)
     add_end_of_scale (&placing, words->high, keel_chart_get_y (self, self->values.max), TRUE, measure);
-  if (words->low)
+  if (words->low && has_room)
     add_end_of_scale (&placing, words->low, keel_chart_get_y (self, self->values.min), FALSE, measure);
   if (words->range && !is_empty (self->band_edges))
     add_range (&placing, self->band_edges, words->range, measure);

@@ -8,7 +8,7 @@
 #include <math.h>
 
 #define GAP 6.0               /* between a tick's text and the plot */
-#define LEAST_TICK_GAP 22.0
+#define LINES_OF_TICK 1.5      /* from one value's text to the next */
 #define LEAST_TEXT_GAP 10.0
 
 #define SMALLEST_RADIUS 1.6
@@ -50,9 +50,11 @@ has_middle (const KeelChartData *data)
 
 static KeelValueAxis
 choose_values (const KeelChartData *data,
-               double               length)
+               double               length,
+               const KeelMeasure   *measure)
 {
-  KeelValueAxis whole = keel_value_axis_whole (data->min, data->max, length, LEAST_TICK_GAP);
+  double gap = LINES_OF_TICK * keel_measure_get_height (measure, KEEL_LETTER_TICK);
+  KeelValueAxis whole = keel_value_axis_whole (data->min, data->max, length, gap);
   double low = has_middle (data) ? 0 : data->max;
   double high = has_middle (data) ? 0 : data->min;
   guint n_seen = 0;
@@ -70,7 +72,7 @@ choose_values (const KeelChartData *data,
   if (!data->is_zoomed || n_seen == 0)
     return whole;
 
-  return keel_value_axis_zoomed (&whole, low, high, length, LEAST_TICK_GAP);
+  return keel_value_axis_zoomed (&whole, low, high, length, gap);
 }
 
 static double
@@ -334,7 +336,7 @@ set_plot (KeelChart            *self,
   double below = ceil (GAP + 2 * line);
   double gutter;
 
-  self->values = choose_values (data, data->height - above - below - 2 * KEEL_CHART_INSET);
+  self->values = choose_values (data, data->height - above - below - 2 * KEEL_CHART_INSET, measure);
   gutter = get_gutter (self, words, measure);
   self->plot = (KeelBox) { gutter, above, MAX (data->width - gutter - KEEL_CHART_INSET, 1),
                            MAX (data->height - above - below, 1) };
@@ -353,7 +355,7 @@ keel_chart_new (const KeelChartData  *data,
   self = create (data);
   set_plot (self, data, words, measure);
   keel_chart_add_flags (self, data, measure);
-  self->values = choose_values (data, self->plot.height - 2 * KEEL_CHART_INSET);
+  self->values = choose_values (data, self->plot.height - 2 * KEEL_CHART_INSET, measure);
 
   add_value_ticks (self, data, words, measure);
   add_time_ticks (self, data, words, measure);

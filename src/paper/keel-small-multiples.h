@@ -99,6 +99,7 @@ typedef struct
   GArray  *cuts;
   GArray  *markers;
   GArray  *legend;
+  double   marker_radius;
 } KeelSmallMultiples;
 
 KeelSmallMultiples *keel_small_multiples_new  (const KeelSmallMultiplesData *data,

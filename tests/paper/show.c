@@ -229,8 +229,10 @@ main (int   argc,
     const char      *name;
     KeelPaletteKind  palette;
     gboolean         is_rtl;
+    double           size;        /* of letters, 0 for the usual */
   } variants[] = {
     { "light", KEEL_PALETTE_LIGHT, FALSE },
+    { "large", KEEL_PALETTE_LIGHT, FALSE, 26 },
     { "dark", KEEL_PALETTE_DARK, FALSE },
     { "light-rtl", KEEL_PALETTE_LIGHT, TRUE },
     { "hc-light", KEEL_PALETTE_HIGH_CONTRAST_LIGHT, FALSE },
@@ -249,7 +251,7 @@ main (int   argc,
   for (gsize i = 0; i < G_N_ELEMENTS (variants); i++)
     for (gsize j = 0; j < G_N_ELEMENTS (widths); j++)
       {
-        g_autoptr (KeelLettering) lettering = keel_lettering_new (NULL, 0);
+        g_autoptr (KeelLettering) lettering = keel_lettering_new (NULL, variants[i].size);
         Show show = {
           .folder = argv[1], .palette = keel_palette_get (variants[i].palette), .lettering = lettering,
           .width = widths[j], .is_rtl = variants[i].is_rtl,

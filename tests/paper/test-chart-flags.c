@@ -73,7 +73,7 @@ flags_rise_above_each_other (void)
     { PAPER_FIRST + 45, KEEL_CHART_ACTION, "Course" },
     { PAPER_FIRST + 50, KEEL_CHART_ACTION, "Mentor" },
   };
-  g_autoptr (KeelChart) low = make_chart (events, G_N_ELEMENTS (events), 174);
+  g_autoptr (KeelChart) low = make_chart (events, G_N_ELEMENTS (events), 110);
   g_autoptr (KeelChart) high = make_chart (events, G_N_ELEMENTS (events), 300);
 
   g_assert_false (get_flag (low, 0)->has_label);
@@ -95,7 +95,7 @@ cuts_come_first (void)
     { PAPER_FIRST + 90, KEEL_CHART_ACTION, "Mentor" },
     { PAPER_FIRST + 95, KEEL_CHART_CUT, "New role" },
   };
-  g_autoptr (KeelChart) chart = make_chart (events, G_N_ELEMENTS (events), 150);
+  g_autoptr (KeelChart) chart = make_chart (events, G_N_ELEMENTS (events), 110);
 
   g_assert_false (get_flag (chart, 0)->has_label);
   g_assert_true (get_flag (chart, 2)->has_label);

@@ -69,6 +69,19 @@ ends_of_the_scale_give_way_to_points (void)
   g_assert_cmpfloat (high->box.x + high->box.width, ==, 214);
 }
 
+/* Low, or with large letters: points need what height there is. */
+static void
+a_low_plot_has_no_room_for_them (void)
+{
+  KeelChartData data = paper_chart_data ();
+  KeelMeasure measure = paper_measure ();
+  g_autoptr (KeelChart) chart = NULL;
+
+  data.height = 36 + 6 * LETTER_HEIGHT - 1;
+  chart = keel_chart_new (&data, &all_words, &measure);
+  g_assert_cmpuint (chart->words->len, ==, 0);
+}
+
 static void
 the_range_is_named_below_its_lowest_edge (void)
 {
@@ -125,6 +138,7 @@ main (int   argc,
 
   g_test_add_func ("/paper/chart-words/say-only-what-is-there", say_only_what_is_there);
   g_test_add_func ("/paper/chart-words/ends-of-the-scale-give-way-to-points", ends_of_the_scale_give_way_to_points);
+  g_test_add_func ("/paper/chart-words/a-low-plot-has-no-room-for-them", a_low_plot_has_no_room_for_them);
   g_test_add_func ("/paper/chart-words/the-range-is-named-below-its-lowest-edge",
                    the_range_is_named_below_its_lowest_edge);
   g_test_add_func ("/paper/chart-words/never-collide", words_never_collide);

@@ -150,14 +150,14 @@ ticks_and_their_texts_agree (void)
   g_autofree char *texts = paper_texts (chart->tick_labels);
   guint n_middles = 0;
 
-  g_assert_cmpstr (texts, ==, "-6|-3|0|+3|+6|05|2024|06|07|08|09|10");
-  g_assert_cmpuint (chart->value_ticks->len, ==, 5);
+  g_assert_cmpstr (texts, ==, "-6|-4|-2|0|+2|+4|+6|05|2024|06|07|08|09|10");
+  g_assert_cmpuint (chart->value_ticks->len, ==, 7);
   for (guint i = 0; i < chart->value_ticks->len; i++)
     {
       const KeelChartTick *tick = &g_array_index (chart->value_ticks, KeelChartTick, i);
 
       n_middles += tick->is_middle;
-      g_assert_cmpfloat_with_epsilon (tick->position, PAPER_ZERO + 60 - 30 * i, 1e-9);
+      g_assert_cmpfloat_with_epsilon (tick->position, PAPER_ZERO + 60 - 20 * i, 1e-9);
     }
   g_assert_cmpuint (n_middles, ==, 1);
 }

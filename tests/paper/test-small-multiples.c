@@ -2,10 +2,7 @@
 
 #include "keel-small-multiples.h"
 
-#include <math.h>
-
 #include "paper-fixture.h"
-#include "pixels.h"
 
 static const char * const titles[] = { "One", "Two", "Three", "Four" };
 
@@ -155,25 +152,6 @@ right_to_left_is_a_mirror (void)
                                     700 - g_array_index (mirrored->legend, KeelSmallMarker, i).x, 1e-9);
 }
 
-static void
-both_sides_are_seen (void)
-{
-  KeelSmallMultiplesData data = make_data (700);
-  g_autoptr (KeelSmallMultiples) multiples = make_multiples (&data);
-  g_autoptr (KeelLettering) lettering = keel_lettering_new (NULL, 10);
-
-  for (guint i = 0; i < KEEL_N_PALETTES; i++)
-    {
-      const KeelPalette *palette = keel_palette_get (i);
-      g_autoptr (Sheet) sheet = sheet_new (700, (int) ceil (multiples->height), palette->paper);
-
-      keel_small_multiples_draw (multiples, sheet->cr, palette, lettering);
-      for (guint j = 0; j < multiples->markers->len; j++)
-        g_assert_cmphex (sheet_get (sheet, get_marker (multiples, j)->x, get_marker (multiples, j)->y), ==,
-                         palette->series[get_marker (multiples, j)->series].hue);
-    }
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -185,7 +163,6 @@ main (int   argc,
   g_test_add_func ("/paper/small-multiples/cuts-go-through-every-panel", cuts_go_through_every_panel);
   g_test_add_func ("/paper/small-multiples/texts-never-collide", texts_never_collide);
   g_test_add_func ("/paper/small-multiples/right-to-left-is-a-mirror", right_to_left_is_a_mirror);
-  g_test_add_func ("/paper/small-multiples/both-sides-are-seen", both_sides_are_seen);
 
   return g_test_run ();
 }
