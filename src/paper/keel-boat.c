@@ -260,7 +260,7 @@ draw_rig (cairo_t           *cr,
           double             line,
           gboolean           has_detail)
 {
-  const KeelSeriesLook *leading = &palette->series[KEEL_SERIES_LEADING];
+  const KeelSeriesLook *leading = &palette->series[KEEL_MEASURE_LEADING];
 
   fill_part (KEEL_BOAT_JIB, leading->band, cr);
   stroke_part (KEEL_BOAT_JIB, leading->hue, line, cr);
@@ -308,7 +308,7 @@ keel_boat_draw (const KeelBoat    *self,
 
   cairo_save (cr);
   lean (heel, cr);
-  fill_part (KEEL_BOAT_KEEL, palette->series[KEEL_SERIES_MANAGING].hue, cr);
+  fill_part (KEEL_BOAT_KEEL, palette->series[KEEL_MEASURE_MANAGING].hue, cr);
   draw_rig (cr, palette, line, has_detail);
   cairo_restore (cr);
   draw_hull (cr, palette, heel, line);

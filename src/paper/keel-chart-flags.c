@@ -41,9 +41,9 @@ keel_chart_flags_new (void)
 
 static guint
 count_lanes (const KeelChart   *self,
-             const KeelMeasure *measure)
+             const KeelMetrics *metrics)
 {
-  double lane = keel_measure_get_height (measure, KEEL_LETTER_LABEL) + LANE_GAP;
+  double lane = keel_metrics_get_height (metrics, KEEL_LETTER_LABEL) + LANE_GAP;
 
   return (guint) CLAMP (LARGEST_SHARE * self->height / lane, 1, MOST_LANES);
 }
@@ -147,11 +147,11 @@ make_room (KeelChart *self)
 void
 keel_chart_add_flags (KeelChart           *self,
                       const KeelChartData *data,
-                      const KeelMeasure   *measure)
+                      const KeelMetrics   *metrics)
 {
   static const KeelChartEventKind ranks[] = { KEEL_CHART_CUT, KEEL_CHART_ACTION, KEEL_CHART_NOTE };
   g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (KeelBox));
-  guint n_lanes = count_lanes (self, measure);
+  guint n_lanes = count_lanes (self, metrics);
 
   for (guint i = 0; i < data->n_events; i++)
     {
@@ -164,7 +164,7 @@ keel_chart_add_flags (KeelChart           *self,
       flag.x = keel_chart_get_x (self, data, event->day);
       flag.label = keel_label_make (g_strdup (event->text),
                                     event->kind == KEEL_CHART_CUT ? KEEL_LETTER_STRONG : KEEL_LETTER_LABEL,
-                                    0, 0, 0, measure);
+                                    0, 0, 0, metrics);
       g_array_append_val (self->flags, flag);
     }
 

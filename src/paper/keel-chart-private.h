@@ -22,7 +22,7 @@ GArray   *keel_chart_flags_new  (void) G_GNUC_WARN_UNUSED_RESULT;
 /* Also lowers the plot by what the flags need above it. */
 void      keel_chart_add_flags  (KeelChart            *self,
                                  const KeelChartData  *data,
-                                 const KeelMeasure    *measure);
+                                 const KeelMetrics    *metrics);
 
 void      keel_chart_add_bands  (KeelChart            *self,
                                  const KeelChartData  *data);
@@ -31,7 +31,7 @@ void      keel_chart_add_bands  (KeelChart            *self,
 void      keel_chart_add_words  (KeelChart            *self,
                                  const KeelChartData  *data,
                                  const KeelChartWords *words,
-                                 const KeelMeasure    *measure);
+                                 const KeelMetrics    *metrics);
 
 /* The first point after a day: an index, or n_points. */
 guint     keel_chart_find_after (const KeelChartData  *data,

@@ -17,9 +17,9 @@ add_end_of_scale (KeelPlacing       *placing,
                   const char        *text,
                   double             y,
                   gboolean           is_below,
-                  const KeelMeasure *measure)
+                  const KeelMetrics *metrics)
 {
-  KeelLabel label = keel_label_make (g_strdup (text), KEEL_LETTER_TICK, 0, 0, 0, measure);
+  KeelLabel label = keel_label_make (g_strdup (text), KEEL_LETTER_TICK, 0, 0, 0, metrics);
   double left = placing->area.x + MARGIN;
   double right = placing->area.x + placing->area.width - MARGIN - label.box.width;
   double top = is_below ? y + FROM_LINE : y - label.box.height - FROM_LINE;
@@ -50,9 +50,9 @@ static void
 add_range (KeelPlacing       *placing,
            const KeelPath    *edges,
            const char        *text,
-           const KeelMeasure *measure)
+           const KeelMetrics *metrics)
 {
-  KeelLabel label = keel_label_make (g_strdup (text), KEEL_LETTER_TICK, 0, 0, 0, measure);
+  KeelLabel label = keel_label_make (g_strdup (text), KEEL_LETTER_TICK, 0, 0, 0, metrics);
   guint n_steps;
   const KeelStep *steps = keel_path_get_steps (edges, &n_steps);
   const KeelStep *last = &steps[n_steps - 1];
@@ -71,9 +71,9 @@ static void
 add_interim (KeelPlacing       *placing,
              const KeelPath    *trends,
              const char        *text,
-             const KeelMeasure *measure)
+             const KeelMetrics *metrics)
 {
-  KeelLabel label = keel_label_make (g_strdup (text), KEEL_LETTER_TICK, 0, 0, 0, measure);
+  KeelLabel label = keel_label_make (g_strdup (text), KEEL_LETTER_TICK, 0, 0, 0, metrics);
   guint n_steps;
   const KeelStep *steps = keel_path_get_steps (trends, &n_steps);
   const KeelStep *last = &steps[n_steps - 1];
@@ -107,11 +107,11 @@ void
 keel_chart_add_words (KeelChart            *self,
                       const KeelChartData  *data,
                       const KeelChartWords *words,
-                      const KeelMeasure    *measure)
+                      const KeelMetrics    *metrics)
 {
   g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (KeelSpot));
   KeelPlacing placing = { self->plot, points, self->words };
-  gboolean has_room = self->plot.height >= LEAST_LINES * keel_measure_get_height (measure, KEEL_LETTER_TICK);
+  gboolean has_room = self->plot.height >= LEAST_LINES * keel_metrics_get_height (metrics, KEEL_LETTER_TICK);
 
   for (guint i = 0; i < self->markers->len; i++)
     {
@@ -122,11 +122,11 @@ keel_chart_add_words (KeelChart            *self,
     }
 
   if (words->high && has_room)
-    add_end_of_scale (&placing, words->high, keel_chart_get_y (self, self->values.max), TRUE, measure);
+    add_end_of_scale (&placing, words->high, keel_chart_get_y (self, self->values.max), TRUE, metrics);
   if (words->low && has_room)
-    add_end_of_scale (&placing, words->low, keel_chart_get_y (self, self->values.min), FALSE, measure);
+    add_end_of_scale (&placing, words->low, keel_chart_get_y (self, self->values.min), FALSE, metrics);
   if (words->range && !is_empty (self->band_edges))
-    add_range (&placing, self->band_edges, words->range, measure);
+    add_range (&placing, self->band_edges, words->range, metrics);
   if (words->interim && !is_empty (self->interim_trends))
-    add_interim (&placing, self->interim_trends, words->interim, measure);
+    add_interim (&placing, self->interim_trends, words->interim, metrics);
 }

@@ -51,9 +51,9 @@ has_middle (const KeelChartData *data)
 static KeelValueAxis
 choose_values (const KeelChartData *data,
                double               length,
-               const KeelMeasure   *measure)
+               const KeelMetrics   *metrics)
 {
-  double gap = LINES_OF_TICK * keel_measure_get_height (measure, KEEL_LETTER_TICK);
+  double gap = LINES_OF_TICK * keel_metrics_get_height (metrics, KEEL_LETTER_TICK);
   KeelValueAxis whole = keel_value_axis_whole (data->min, data->max, length, gap);
   double low = has_middle (data) ? 0 : data->max;
   double high = has_middle (data) ? 0 : data->min;
@@ -78,7 +78,7 @@ choose_values (const KeelChartData *data,
 static double
 get_gutter (const KeelChart      *self,
             const KeelChartWords *words,
-            const KeelMeasure    *measure)
+            const KeelMetrics    *metrics)
 {
   double widest = 0;
 
@@ -86,7 +86,7 @@ get_gutter (const KeelChart      *self,
     {
       g_autofree char *text = words->value (keel_value_axis_get_tick (&self->values, i), words->data);
 
-      widest = MAX (widest, keel_measure_get_width (measure, text, KEEL_LETTER_TICK));
+      widest = MAX (widest, keel_metrics_get_width (metrics, text, KEEL_LETTER_TICK));
     }
 
   return ceil (widest + GAP);
@@ -96,14 +96,14 @@ static void
 add_value_ticks (KeelChart            *self,
                  const KeelChartData  *data,
                  const KeelChartWords *words,
-                 const KeelMeasure    *measure)
+                 const KeelMetrics    *metrics)
 {
   for (guint i = 0; i < self->values.n_ticks; i++)
     {
       double value = keel_value_axis_get_tick (&self->values, i);
       double y = keel_chart_get_y (self, value);
       KeelLabel label = keel_label_make (words->value (value, words->data), KEEL_LETTER_TICK,
-                                         self->plot.x - GAP, y, 1, measure);
+                                         self->plot.x - GAP, y, 1, metrics);
       KeelChartTick tick = { y, has_middle (data) && fabs (value) < 1e-9 };
 
       label.box.y -= label.box.height / 2;
@@ -117,7 +117,7 @@ add_value_ticks (KeelChart            *self,
 typedef struct
 {
   const KeelChartWords *words;
-  const KeelMeasure    *measure;
+  const KeelMetrics    *metrics;
 } TimeTexts;
 
 static double
@@ -128,7 +128,7 @@ get_time_width (KeelDay      day,
   const TimeTexts *texts = data;
   g_autofree char *words = texts->words->time (day, text, texts->words->data);
 
-  return keel_measure_get_width (texts->measure, words, KEEL_LETTER_TICK);
+  return keel_metrics_get_width (texts->metrics, words, KEEL_LETTER_TICK);
 }
 
 static void
@@ -140,7 +140,7 @@ add_time_label (KeelChart            *self,
                 const TimeTexts      *texts)
 {
   KeelLabel label = keel_label_make (texts->words->time (tick->day, text, texts->words->data),
-                                     KEEL_LETTER_TICK, x, 0, 0.5, texts->measure);
+                                     KEEL_LETTER_TICK, x, 0, 0.5, texts->metrics);
 
   label.box.y = self->plot.y + self->plot.height + GAP + line * label.box.height;
   g_array_append_val (self->tick_labels, label);
@@ -150,9 +150,9 @@ static void
 add_time_ticks (KeelChart            *self,
                 const KeelChartData  *data,
                 const KeelChartWords *words,
-                const KeelMeasure    *measure)
+                const KeelMetrics    *metrics)
 {
-  TimeTexts texts = { words, measure };
+  TimeTexts texts = { words, metrics };
   KeelTimeAxis axis = {
     .first = data->first,
     .last = data->last,
@@ -329,15 +329,15 @@ static void
 set_plot (KeelChart            *self,
           const KeelChartData  *data,
           const KeelChartWords *words,
-          const KeelMeasure    *measure)
+          const KeelMetrics    *metrics)
 {
-  double line = keel_measure_get_height (measure, KEEL_LETTER_TICK);
+  double line = keel_metrics_get_height (metrics, KEEL_LETTER_TICK);
   double above = ceil (line / 2);
   double below = ceil (GAP + 2 * line);
   double gutter;
 
-  self->values = choose_values (data, data->height - above - below - 2 * KEEL_CHART_INSET, measure);
-  gutter = get_gutter (self, words, measure);
+  self->values = choose_values (data, data->height - above - below - 2 * KEEL_CHART_INSET, metrics);
+  gutter = get_gutter (self, words, metrics);
   self->plot = (KeelBox) { gutter, above, MAX (data->width - gutter - KEEL_CHART_INSET, 1),
                            MAX (data->height - above - below, 1) };
 }
@@ -345,7 +345,7 @@ set_plot (KeelChart            *self,
 KeelChart *
 keel_chart_new (const KeelChartData  *data,
                 const KeelChartWords *words,
-                const KeelMeasure    *measure)
+                const KeelMetrics    *metrics)
 {
   KeelChart *self;
 
@@ -353,17 +353,17 @@ keel_chart_new (const KeelChartData  *data,
   g_return_val_if_fail (data->max > data->min, NULL);
 
   self = create (data);
-  set_plot (self, data, words, measure);
-  keel_chart_add_flags (self, data, measure);
-  self->values = choose_values (data, self->plot.height - 2 * KEEL_CHART_INSET, measure);
+  set_plot (self, data, words, metrics);
+  keel_chart_add_flags (self, data, metrics);
+  self->values = choose_values (data, self->plot.height - 2 * KEEL_CHART_INSET, metrics);
 
-  add_value_ticks (self, data, words, measure);
-  add_time_ticks (self, data, words, measure);
+  add_value_ticks (self, data, words, metrics);
+  add_time_ticks (self, data, words, metrics);
   add_markers (self, data);
   add_line (self, data);
   keel_chart_add_bands (self, data);
   add_trends (self, data);
-  keel_chart_add_words (self, data, words, measure);
+  keel_chart_add_words (self, data, words, metrics);
   if (self->is_rtl)
     mirror (self);
 

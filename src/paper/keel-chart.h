@@ -102,7 +102,7 @@ typedef struct
  */
 typedef struct
 {
-  KeelSeries             series;
+  KeelMeasure            series;
   const KeelChartPoint  *points;
   guint                  n_points;
   const KeelChartRange  *ranges;
@@ -163,7 +163,7 @@ typedef struct
   double         width;
   double         height;
   gboolean       is_rtl;
-  KeelSeries     series;
+  KeelMeasure    series;
 
   KeelBox        plot;
   KeelValueAxis  values;
@@ -186,7 +186,7 @@ typedef struct
 
 KeelChart *keel_chart_new            (const KeelChartData  *data,
                                       const KeelChartWords *words,
-                                      const KeelMeasure    *measure) G_GNUC_WARN_UNUSED_RESULT;
+                                      const KeelMetrics    *metrics) G_GNUC_WARN_UNUSED_RESULT;
 void       keel_chart_free           (KeelChart            *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KeelChart, keel_chart_free)

@@ -26,24 +26,24 @@ keel_box_mirror (const KeelBox *box,
 }
 
 double
-keel_measure_get_width (const KeelMeasure *measure,
+keel_metrics_get_width (const KeelMetrics *metrics,
                         const char        *text,
                         KeelLetter         letter)
 {
   double width, height;
 
-  measure->size (text, letter, &width, &height, measure->data);
+  metrics->size (text, letter, &width, &height, metrics->data);
 
   return width;
 }
 
 double
-keel_measure_get_height (const KeelMeasure *measure,
+keel_metrics_get_height (const KeelMetrics *metrics,
                          KeelLetter         letter)
 {
   double width, height;
 
-  measure->size ("0", letter, &width, &height, measure->data);
+  metrics->size ("0", letter, &width, &height, metrics->data);
 
   return height;
 }
@@ -54,11 +54,11 @@ keel_label_make (char              *text,
                  double             x,
                  double             y,
                  double             align,
-                 const KeelMeasure *measure)
+                 const KeelMetrics *metrics)
 {
   KeelLabel label = { .text = text, .letter = letter };
 
-  measure->size (text, letter, &label.box.width, &label.box.height, measure->data);
+  metrics->size (text, letter, &label.box.width, &label.box.height, metrics->data);
   label.box.x = x - align * label.box.width;
   label.box.y = y;
 
@@ -71,11 +71,11 @@ keel_label_make_upright (char              *text,
                          double             x,
                          double             y,
                          double             align,
-                         const KeelMeasure *measure)
+                         const KeelMetrics *metrics)
 {
   KeelLabel label = { .text = text, .letter = letter, .is_upright = TRUE };
 
-  measure->size (text, letter, &label.box.height, &label.box.width, measure->data);
+  metrics->size (text, letter, &label.box.height, &label.box.width, metrics->data);
   label.box.x = x;
   label.box.y = y - (1 - align) * label.box.height;
 

@@ -42,11 +42,11 @@ typedef enum
 } KeelLetter;
 
 /**
- * KeelMeasure:
+ * KeelMetrics:
  * @size: gives the width and height that @text needs
  *
  * How large a text will be. A picture asks this and nothing else about fonts, so its
- * numbers can be tested with letters of a known width; keel_lettering_get_measure()
+ * numbers can be tested with letters of a known width; keel_lettering_get_metrics()
  * has the true ones.
  */
 typedef struct
@@ -57,14 +57,14 @@ typedef struct
                      double     *out_height,
                      gpointer    data);
   gpointer    data;
-} KeelMeasure;
+} KeelMetrics;
 
-double    keel_measure_get_width  (const KeelMeasure *measure,
+double    keel_metrics_get_width  (const KeelMetrics *metrics,
                                    const char        *text,
                                    KeelLetter         letter);
 
 /* Of one line. */
-double    keel_measure_get_height (const KeelMeasure *measure,
+double    keel_metrics_get_height (const KeelMetrics *metrics,
                                    KeelLetter         letter);
 
 /**
@@ -89,7 +89,7 @@ KeelLabel  keel_label_make  (char              *text,
                              double             x,
                              double             y,
                              double             align,
-                             const KeelMeasure *measure);
+                             const KeelMetrics *metrics);
 
 /* The same, reading upward, its left edge at @x; @align of its height, from the bottom,
  * is at @y. */
@@ -98,7 +98,7 @@ KeelLabel  keel_label_make_upright (char              *text,
                                     double             x,
                                     double             y,
                                     double             align,
-                                    const KeelMeasure *measure);
+                                    const KeelMetrics *metrics);
 
 void       keel_label_clear   (KeelLabel *label);
 

@@ -139,10 +139,10 @@ measure_text (const char *text,
   *out_height = pango_units_to_double (height);
 }
 
-KeelMeasure
-keel_lettering_get_measure (KeelLettering *self)
+KeelMetrics
+keel_lettering_get_metrics (KeelLettering *self)
 {
-  return (KeelMeasure) { measure_text, self };
+  return (KeelMetrics) { measure_text, self };
 }
 
 /* The label's layout, with @cr moved and turned to where it begins. A text that needs

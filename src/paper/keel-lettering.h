@@ -29,7 +29,7 @@ void           keel_lettering_free        (KeelLettering   *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KeelLettering, keel_lettering_free)
 
 /* Valid as long as the lettering. */
-KeelMeasure    keel_lettering_get_measure (KeelLettering   *self);
+KeelMetrics    keel_lettering_get_metrics (KeelLettering   *self);
 
 void           keel_lettering_draw        (KeelLettering   *self,
                                            cairo_t         *cr,

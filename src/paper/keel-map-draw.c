@@ -84,8 +84,8 @@ draw_threads (const KeelMap     *self,
               cairo_t           *cr,
               const KeelPalette *palette)
 {
-  const KeelSeriesLook *managing = &palette->series[KEEL_SERIES_MANAGING];
-  const KeelSeriesLook *leading = &palette->series[KEEL_SERIES_LEADING];
+  const KeelSeriesLook *managing = &palette->series[KEEL_MEASURE_MANAGING];
+  const KeelSeriesLook *leading = &palette->series[KEEL_MEASURE_LEADING];
   const KeelMapMarker *latest;
 
   if (self->markers->len == 0)
@@ -154,8 +154,8 @@ keel_map_draw (const KeelMap     *self,
 
   for (guint i = 0; i < self->tick_labels->len; i++)
     keel_lettering_draw (lettering, cr, &g_array_index (self->tick_labels, KeelLabel, i), palette->faint_ink);
-  keel_lettering_draw (lettering, cr, &self->managing_label, palette->series[KEEL_SERIES_MANAGING].text);
-  keel_lettering_draw (lettering, cr, &self->leading_label, palette->series[KEEL_SERIES_LEADING].text);
+  keel_lettering_draw (lettering, cr, &self->managing_label, palette->series[KEEL_MEASURE_MANAGING].text);
+  keel_lettering_draw (lettering, cr, &self->leading_label, palette->series[KEEL_MEASURE_LEADING].text);
   for (guint i = 0; i < self->words->len; i++)
     {
       const KeelLabel *label = &g_array_index (self->words, KeelLabel, i);

@@ -57,12 +57,12 @@ get_y (const KeelMap *self,
 static double
 get_name_distance (const KeelMap      *self,
                    const KeelMapWords *words,
-                   const KeelMeasure  *measure)
+                   const KeelMetrics  *metrics)
 {
   g_autofree char *widest = words->value (-self->extent, words->data);
 
-  return 2 * GAP + keel_measure_get_width (measure, widest, KEEL_LETTER_TICK) +
-         keel_measure_get_height (measure, KEEL_LETTER_STRONG);
+  return 2 * GAP + keel_metrics_get_width (metrics, widest, KEEL_LETTER_TICK) +
+         keel_metrics_get_height (metrics, KEEL_LETTER_STRONG);
 }
 
 /* The largest square that leaves room for numbers and names below and beside it. */
@@ -70,11 +70,11 @@ static void
 set_plot (KeelMap            *self,
           const KeelMapData  *data,
           const KeelMapWords *words,
-          const KeelMeasure  *measure)
+          const KeelMetrics  *metrics)
 {
-  double beside = ceil (get_name_distance (self, words, measure));
-  double below = ceil (2 * GAP + keel_measure_get_height (measure, KEEL_LETTER_TICK) +
-                       keel_measure_get_height (measure, KEEL_LETTER_STRONG));
+  double beside = ceil (get_name_distance (self, words, metrics));
+  double below = ceil (2 * GAP + keel_metrics_get_height (metrics, KEEL_LETTER_TICK) +
+                       keel_metrics_get_height (metrics, KEEL_LETTER_STRONG));
   double side = MAX (MIN (data->width - beside - 1, data->height - below - 1), 1);
 
   self->plot = (KeelBox) { floor (beside + (data->width - beside - side) / 2), 1, side, side };
@@ -107,7 +107,7 @@ add_points (KeelMap           *self,
 static void
 add_ticks (KeelMap            *self,
            const KeelMapWords *words,
-           const KeelMeasure  *measure)
+           const KeelMetrics  *metrics)
 {
   double right = self->plot.x + self->plot.width;
   double bottom = self->plot.y + self->plot.height;
@@ -116,9 +116,9 @@ add_ticks (KeelMap            *self,
     {
       double value = i * self->extent;
       KeelLabel below = keel_label_make (words->value (value, words->data), KEEL_LETTER_TICK,
-                                         get_x (self, value), bottom + GAP, 0.5, measure);
+                                         get_x (self, value), bottom + GAP, 0.5, metrics);
       KeelLabel beside = keel_label_make (words->value (value, words->data), KEEL_LETTER_TICK,
-                                          self->plot.x - GAP, get_y (self, value), 1, measure);
+                                          self->plot.x - GAP, get_y (self, value), 1, metrics);
 
       /* Not beyond the corners, with large letters. */
       below.box.x = CLAMP (below.box.x, self->plot.x, right - below.box.width);
@@ -143,26 +143,26 @@ add_end (KeelMap         *self,
 static void
 add_names (KeelMap            *self,
            const KeelMapWords *words,
-           const KeelMeasure  *measure)
+           const KeelMetrics  *metrics)
 {
   double right = self->plot.x + self->plot.width;
   double bottom = self->plot.y + self->plot.height;
-  double x = self->plot.x - get_name_distance (self, words, measure);
-  double y = bottom + 2 * GAP + keel_measure_get_height (measure, KEEL_LETTER_TICK);
+  double x = self->plot.x - get_name_distance (self, words, metrics);
+  double y = bottom + 2 * GAP + keel_metrics_get_height (metrics, KEEL_LETTER_TICK);
 
   self->managing_label = keel_label_make (g_strdup (words->managing), KEEL_LETTER_STRONG,
-                                          self->plot.x + self->plot.width / 2, y, 0.5, measure);
+                                          self->plot.x + self->plot.width / 2, y, 0.5, metrics);
   self->leading_label = keel_label_make_upright (g_strdup (words->leading), KEEL_LETTER_STRONG, x,
-                                                 self->plot.y + self->plot.height / 2, 0.5, measure);
+                                                 self->plot.y + self->plot.height / 2, 0.5, metrics);
 
-  add_end (self, keel_label_make (g_strdup (words->too_little), KEEL_LETTER_TICK, self->plot.x, y, 0, measure),
+  add_end (self, keel_label_make (g_strdup (words->too_little), KEEL_LETTER_TICK, self->plot.x, y, 0, metrics),
            &self->managing_label);
-  add_end (self, keel_label_make (g_strdup (words->too_much), KEEL_LETTER_TICK, right, y, 1, measure),
+  add_end (self, keel_label_make (g_strdup (words->too_much), KEEL_LETTER_TICK, right, y, 1, metrics),
            &self->managing_label);
-  add_end (self, keel_label_make_upright (g_strdup (words->too_little), KEEL_LETTER_TICK, x, bottom, 0, measure),
+  add_end (self, keel_label_make_upright (g_strdup (words->too_little), KEEL_LETTER_TICK, x, bottom, 0, metrics),
            &self->leading_label);
   add_end (self, keel_label_make_upright (g_strdup (words->too_much), KEEL_LETTER_TICK, x, self->plot.y, 1,
-                                          measure),
+                                          metrics),
            &self->leading_label);
 }
 
@@ -171,9 +171,9 @@ add_names (KeelMap            *self,
 static void
 add_latest (KeelPlacing       *placing,
             const char        *text,
-            const KeelMeasure *measure)
+            const KeelMetrics *metrics)
 {
-  KeelLabel label = keel_label_make (g_strdup (text), KEEL_LETTER_STRONG, 0, 0, 0, measure);
+  KeelLabel label = keel_label_make (g_strdup (text), KEEL_LETTER_STRONG, 0, 0, 0, metrics);
   KeelSpot at = g_array_index (placing->points, KeelSpot, placing->points->len - 1);
   double width = label.box.width;
   double height = label.box.height;
@@ -192,9 +192,9 @@ static void
 add_middle (KeelMap           *self,
             KeelPlacing       *placing,
             const char        *text,
-            const KeelMeasure *measure)
+            const KeelMetrics *metrics)
 {
-  KeelLabel label = keel_label_make (g_strdup (text), KEEL_LETTER_TICK, 0, 0, 0, measure);
+  KeelLabel label = keel_label_make (g_strdup (text), KEEL_LETTER_TICK, 0, 0, 0, metrics);
   double centre = self->plot.x + (self->plot.width - label.box.width) / 2;
   double left = self->middle.x;
   double right = self->middle.x + self->middle.width - label.box.width;
@@ -210,7 +210,7 @@ add_middle (KeelMap           *self,
 static void
 add_words (KeelMap            *self,
            const KeelMapWords *words,
-           const KeelMeasure  *measure)
+           const KeelMetrics  *metrics)
 {
   g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (KeelSpot));
   KeelPlacing placing = { self->plot, points, self->words };
@@ -224,8 +224,8 @@ add_words (KeelMap            *self,
     }
 
   if (points->len > 0)
-    add_latest (&placing, words->latest, measure);
-  add_middle (self, &placing, words->middle, measure);
+    add_latest (&placing, words->latest, metrics);
+  add_middle (self, &placing, words->middle, metrics);
 }
 
 static void
@@ -250,7 +250,7 @@ mirror (KeelMap *self)
 KeelMap *
 keel_map_new (const KeelMapData  *data,
               const KeelMapWords *words,
-              const KeelMeasure  *measure)
+              const KeelMetrics  *metrics)
 {
   KeelMap *self = g_new0 (KeelMap, 1);
 
@@ -262,11 +262,11 @@ keel_map_new (const KeelMapData  *data,
   self->tick_labels = keel_labels_new ();
   self->words = keel_labels_new ();
 
-  set_plot (self, data, words, measure);
+  set_plot (self, data, words, metrics);
   add_points (self, data);
-  add_ticks (self, words, measure);
-  add_names (self, words, measure);
-  add_words (self, words, measure);
+  add_ticks (self, words, metrics);
+  add_names (self, words, metrics);
+  add_words (self, words, metrics);
   if (self->is_rtl)
     mirror (self);
 

@@ -99,7 +99,7 @@ typedef struct
 
 KeelMap  *keel_map_new         (const KeelMapData   *data,
                                 const KeelMapWords  *words,
-                                const KeelMeasure   *measure) G_GNUC_WARN_UNUSED_RESULT;
+                                const KeelMetrics   *metrics) G_GNUC_WARN_UNUSED_RESULT;
 void      keel_map_free        (KeelMap             *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KeelMap, keel_map_free)

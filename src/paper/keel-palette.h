@@ -4,26 +4,13 @@
 
 #include <glib.h>
 
+#include "keel-score.h"
+
 G_BEGIN_DECLS
 
 /* 0xRRGGBB in sRGB. Opaque: what lies on what is decided in the table, where it is
  * tested, not by mixing while drawing. */
 typedef guint32 KeelColour;
-
-/**
- * KeelSeries:
- *
- * What a line or a point speaks of. Only the two sides have a hue; what is made of
- * both (tilt and two-sided fit) is drawn in ink.
- */
-typedef enum
-{
-  KEEL_SERIES_MANAGING,
-  KEEL_SERIES_LEADING,
-  KEEL_SERIES_TILT,
-  KEEL_SERIES_FIT,
-  KEEL_N_SERIES,
-} KeelSeries;
 
 /* The shape of a point, so that colour is never the only difference. */
 typedef enum
@@ -66,7 +53,8 @@ typedef struct
  * @focus: the ring around the point that has the keyboard
  * @water: the sea below the waterline
  * @line_width: of a series, in pixels
- * @series: one look for each KeelSeries
+ * @series: one look for each KeelMeasure. Only the two sides have a hue; what is made of
+ *   both (tilt and two-sided fit) is drawn in ink
  *
  * A plain value: a widget copies one and may put its own @ink, @paper and @focus
  * in. Held by test-palette for each kind, on each background the window may have:
@@ -84,7 +72,7 @@ typedef struct
   KeelColour     focus;
   KeelColour     water;
   double         line_width;
-  KeelSeriesLook series[KEEL_N_SERIES];
+  KeelSeriesLook series[KEEL_N_MEASURES];
 } KeelPalette;
 
 typedef enum

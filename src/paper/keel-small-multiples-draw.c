@@ -29,7 +29,7 @@ stroke_rules (const GArray *rules,
 static void
 fill_markers (const KeelSmallMultiples *self,
               const GArray             *markers,
-              KeelSeries                series,
+              KeelMeasure                series,
               const KeelPalette        *palette,
               cairo_t                  *cr)
 {
@@ -68,7 +68,7 @@ keel_small_multiples_draw (const KeelSmallMultiples *self,
                            label->letter == KEEL_LETTER_TICK ? palette->faint_ink : palette->ink);
     }
 
-  for (KeelSeries series = KEEL_SERIES_MANAGING; series <= KEEL_SERIES_LEADING; series++)
+  for (KeelMeasure series = KEEL_MEASURE_MANAGING; series <= KEEL_MEASURE_LEADING; series++)
     {
       fill_markers (self, self->markers, series, palette, cr);
       fill_markers (self, self->legend, series, palette, cr);

@@ -19,7 +19,7 @@
 typedef struct
 {
   const KeelSmallMultiplesData *data;
-  const KeelMeasure            *measure;
+  const KeelMetrics            *metrics;
   guint                         n_columns;
   double                        gutter;       /* before the first column, for the numbers */
   double                        panel_width;
@@ -41,7 +41,7 @@ count_columns (double width,
 
 static double
 get_gutter (const KeelSmallMultiplesData *data,
-            const KeelMeasure            *measure)
+            const KeelMetrics            *metrics)
 {
   double widest = 0;
 
@@ -49,7 +49,7 @@ get_gutter (const KeelSmallMultiplesData *data,
     {
       g_autofree char *text = data->value (i * SCALE, data->data);
 
-      widest = MAX (widest, keel_measure_get_width (measure, text, KEEL_LETTER_TICK));
+      widest = MAX (widest, keel_metrics_get_width (metrics, text, KEEL_LETTER_TICK));
     }
 
   return ceil (widest + GAP);
@@ -57,15 +57,15 @@ get_gutter (const KeelSmallMultiplesData *data,
 
 static Grid
 make_grid (const KeelSmallMultiplesData *data,
-           const KeelMeasure            *measure)
+           const KeelMetrics            *metrics)
 {
-  Grid grid = { .data = data, .measure = measure };
+  Grid grid = { .data = data, .metrics = metrics };
 
-  grid.gutter = get_gutter (data, measure);
+  grid.gutter = get_gutter (data, metrics);
   grid.n_columns = count_columns (data->width - grid.gutter, data->n_panels);
   grid.panel_width = floor ((data->width - grid.gutter - (grid.n_columns - 1) * BETWEEN) / grid.n_columns);
-  grid.line = keel_measure_get_height (measure, KEEL_LETTER_TICK);
-  grid.top = ceil (keel_measure_get_height (measure, KEEL_LETTER_LABEL) + 2 * GAP);
+  grid.line = keel_metrics_get_height (metrics, KEEL_LETTER_TICK);
+  grid.top = ceil (keel_metrics_get_height (metrics, KEEL_LETTER_LABEL) + 2 * GAP);
 
   return grid;
 }
@@ -108,7 +108,7 @@ add_numbers (KeelSmallMultiples *self,
   for (int i = -1; i <= 1; i++)
     {
       KeelLabel label = keel_label_make (grid->data->value (i * SCALE, grid->data->data), KEEL_LETTER_TICK,
-                                         plot->x - GAP, get_y (plot, i * SCALE), 1, grid->measure);
+                                         plot->x - GAP, get_y (plot, i * SCALE), 1, grid->metrics);
 
       label.box.y -= label.box.height / 2;
       g_array_append_val (self->labels, label);
@@ -123,7 +123,7 @@ get_time_width (KeelDay      day,
   const Grid *grid = data;
   g_autofree char *words = grid->data->time (day, text, grid->data->data);
 
-  return keel_measure_get_width (grid->measure, words, KEEL_LETTER_TICK);
+  return keel_metrics_get_width (grid->metrics, words, KEEL_LETTER_TICK);
 }
 
 static void
@@ -158,7 +158,7 @@ add_time (KeelSmallMultiples *self,
 
           label = keel_label_make (data->time (tick->day, texts[j], data->data), KEEL_LETTER_TICK,
                                    get_x (grid, plot, tick->day),
-                                   plot->y + plot->height + GAP / 2 + j * grid->line, 0.5, grid->measure);
+                                   plot->y + plot->height + GAP / 2 + j * grid->line, 0.5, grid->metrics);
           g_array_append_val (self->labels, label);
         }
     }
@@ -171,13 +171,13 @@ add_panel (KeelSmallMultiples *self,
 {
   const KeelSmallMultiplesData *data = grid->data;
   guint column = panel % grid->n_columns;
-  double title = keel_measure_get_height (grid->measure, KEEL_LETTER_STRONG) + GAP / 2;
+  double title = keel_metrics_get_height (grid->metrics, KEEL_LETTER_STRONG) + GAP / 2;
   double row_height = ceil (title + PLOT_HEIGHT + 2 * grid->line + BETWEEN);
   KeelBox plot = { grid->gutter + column * (grid->panel_width + BETWEEN),
                    grid->top + panel / grid->n_columns * row_height + ceil (title),
                    grid->panel_width, PLOT_HEIGHT };
   KeelLabel label = keel_label_make (g_strdup (data->titles[panel]), KEEL_LETTER_STRONG,
-                                     plot.x, plot.y - title, 0, grid->measure);
+                                     plot.x, plot.y - title, 0, grid->metrics);
 
   label.box.width = MIN (label.box.width, plot.width);
   g_array_append_val (self->labels, label);
@@ -208,7 +208,7 @@ add_markers (KeelSmallMultiples *self,
     {
       const KeelSmallPoint *point = &data->points[i];
       const KeelBox *plot = &g_array_index (self->plots, KeelBox, point->panel);
-      double aside = point->series == KEEL_SERIES_LEADING ? ASIDE : -ASIDE;
+      double aside = point->series == KEEL_MEASURE_LEADING ? ASIDE : -ASIDE;
       KeelSmallMarker marker = { .point = i, .series = point->series };
 
       if (point->day < data->first || point->day > data->last)
@@ -226,18 +226,18 @@ add_legend (KeelSmallMultiples *self,
 {
   const struct
   {
-    KeelSeries  series;
+    KeelMeasure series;
     const char *text;
   } sides[] = {
-    { KEEL_SERIES_MANAGING, grid->data->managing },
-    { KEEL_SERIES_LEADING, grid->data->leading },
+    { KEEL_MEASURE_MANAGING, grid->data->managing },
+    { KEEL_MEASURE_LEADING, grid->data->leading },
   };
   double x = grid->gutter + RADIUS;
 
   for (gsize i = 0; i < G_N_ELEMENTS (sides); i++)
     {
       KeelLabel label = keel_label_make (g_strdup (sides[i].text), KEEL_LETTER_LABEL,
-                                         x + RADIUS + GAP, 0, 0, grid->measure);
+                                         x + RADIUS + GAP, 0, 0, grid->metrics);
       KeelSmallMarker mark = { x, label.box.height / 2, 0, sides[i].series };
 
       g_array_append_val (self->labels, label);
@@ -293,10 +293,10 @@ mirror (KeelSmallMultiples *self)
 
 KeelSmallMultiples *
 keel_small_multiples_new (const KeelSmallMultiplesData *data,
-                          const KeelMeasure            *measure)
+                          const KeelMetrics            *metrics)
 {
   KeelSmallMultiples *self;
-  Grid grid = make_grid (data, measure);
+  Grid grid = make_grid (data, metrics);
 
   g_return_val_if_fail (data->last > data->first, NULL);
 

@@ -16,10 +16,10 @@ G_BEGIN_DECLS
 /* One side of one facet in one check-in, −3 … 3. */
 typedef struct
 {
-  guint      panel;       /* whose */
-  KeelSeries series;      /* KEEL_SERIES_MANAGING or KEEL_SERIES_LEADING */
-  KeelDay    day;
-  double     value;
+  guint       panel;       /* whose */
+  KeelMeasure series;      /* KEEL_MEASURE_MANAGING or KEEL_MEASURE_LEADING */
+  KeelDay     day;
+  double      value;
 } KeelSmallPoint;
 
 /**
@@ -60,10 +60,10 @@ typedef struct
  * so that two with the same value are both seen. */
 typedef struct
 {
-  double      x;
-  double      y;
-  guint       point;      /* its index in the data */
-  KeelSeries  series;
+  double       x;
+  double       y;
+  guint        point;      /* its index in the data */
+  KeelMeasure  series;
 } KeelSmallMarker;
 
 /* A line across all of a panel's height, or width. */
@@ -103,7 +103,7 @@ typedef struct
 } KeelSmallMultiples;
 
 KeelSmallMultiples *keel_small_multiples_new  (const KeelSmallMultiplesData *data,
-                                               const KeelMeasure            *measure) G_GNUC_WARN_UNUSED_RESULT;
+                                               const KeelMetrics            *metrics) G_GNUC_WARN_UNUSED_RESULT;
 void                keel_small_multiples_free (KeelSmallMultiples           *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KeelSmallMultiples, keel_small_multiples_free)

@@ -35,12 +35,12 @@ lay_out (Bench  *bench,
          Sample *sample)
 {
   KeelChartWords words = sample_words ();
-  KeelMeasure measure = keel_lettering_get_measure (bench->lettering);
+  KeelMetrics metrics = keel_lettering_get_metrics (bench->lettering);
 
   sample->data.width = WIDTH;
   sample->data.height = HEIGHT;
 
-  return keel_chart_new (&sample->data, &words, &measure);
+  return keel_chart_new (&sample->data, &words, &metrics);
 }
 
 /* The subject. */

@@ -15,10 +15,10 @@ measure_text (const char *text,
   *out_height = LETTER_HEIGHT;
 }
 
-KeelMeasure
+KeelMetrics
 paper_measure (void)
 {
-  return (KeelMeasure) { measure_text, NULL };
+  return (KeelMetrics) { measure_text, NULL };
 }
 
 char *
@@ -65,7 +65,7 @@ KeelChartData
 paper_chart_data (void)
 {
   return (KeelChartData) {
-    .series = KEEL_SERIES_TILT,
+    .series = KEEL_MEASURE_TILT,
     .first = PAPER_FIRST,
     .last = PAPER_FIRST + PAPER_DAYS,
     .min = -6,

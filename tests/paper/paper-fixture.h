@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 #define LETTER_WIDTH 6.0
 #define LETTER_HEIGHT 12.0
 
-KeelMeasure   paper_measure (void);
+KeelMetrics   paper_measure (void);
 
 /* Texts of a known length: “+1”, “-0.5”; “03-15”, “03”, “2026”. */
 char         *paper_value   (double        value,

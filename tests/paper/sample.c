@@ -143,7 +143,7 @@ sample_new (guint  n_points,
   add_events (sample, n_events);
 
   sample->data = (KeelChartData) {
-    .series = KEEL_SERIES_TILT,
+    .series = KEEL_MEASURE_TILT,
     .points = (const KeelChartPoint *) (gconstpointer) sample->points->data,
     .n_points = sample->points->len,
     .ranges = (const KeelChartRange *) (gconstpointer) sample->ranges->data,

@@ -24,7 +24,7 @@ typedef struct
   gboolean           is_rtl;
   guint              n_points;
   guint              n_events;
-  KeelSeries         series;
+  KeelMeasure        series;
   gboolean           is_zoomed;
 } Show;
 
@@ -37,7 +37,7 @@ static const struct
   double      wobble;
   const char *high;
   const char *low;
-} series_looks[KEEL_N_SERIES] = {
+} series_looks[KEEL_N_MEASURES] = {
   { "managing", -3, 3, 0.3, 0.5, "too much", "too little" },
   { "leading", -3, 3, -0.6, 0.5, "too much", "too little" },
   { "tilt", -6, 6, -1, 0.7, "leading further", "managing further" },
@@ -58,7 +58,7 @@ draw_chart (cairo_t  *cr,
             gpointer  data)
 {
   const Show *show = data;
-  KeelMeasure measure = keel_lettering_get_measure (show->lettering);
+  KeelMetrics metrics = keel_lettering_get_metrics (show->lettering);
   KeelChartWords words = sample_words ();
   g_autoptr (Sample) sample = sample_new (show->n_points, show->n_events, series_looks[show->series].middle,
                                           series_looks[show->series].wobble);
@@ -75,7 +75,7 @@ draw_chart (cairo_t  *cr,
   words.low = series_looks[show->series].low;
 
   begin (cr, show);
-  chart = keel_chart_new (&sample->data, &words, &measure);
+  chart = keel_chart_new (&sample->data, &words, &metrics);
   keel_chart_draw (chart, cr, show->palette, show->lettering);
   if (chart->markers->len > 2)
     keel_chart_draw_highlight (chart, chart->markers->len - 2, TRUE, cr, show->palette);
@@ -86,14 +86,14 @@ draw_map (cairo_t  *cr,
           gpointer  data)
 {
   const Show *show = data;
-  KeelMeasure measure = keel_lettering_get_measure (show->lettering);
+  KeelMetrics metrics = keel_lettering_get_metrics (show->lettering);
   g_autofree KeelMapPoint *points = g_new0 (KeelMapPoint, show->n_points);
   KeelMapWords words = {
     .value = sample_value, .managing = "Managing", .leading = "Leading", .too_little = "too little",
     .too_much = "too much", .middle = "about right on both", .latest = "20 Nov",
   };
   KeelMapData map_data = { points, show->n_points, show->width - 2 * MARGIN, 360 - 2 * MARGIN, show->is_rtl };
-  double most = show->series == KEEL_SERIES_TILT ? 1 : 0.45;
+  double most = show->series == KEEL_MEASURE_TILT ? 1 : 0.45;
   g_autoptr (KeelMap) map = NULL;
 
   for (guint i = 0; i < show->n_points; i++)
@@ -101,7 +101,7 @@ draw_map (cairo_t  *cr,
                                  i >= 7, i == 3 };
 
   begin (cr, show);
-  map = keel_map_new (&map_data, &words, &measure);
+  map = keel_map_new (&map_data, &words, &metrics);
   keel_map_draw (map, cr, show->palette, show->lettering);
 }
 
@@ -111,7 +111,7 @@ draw_multiples (cairo_t  *cr,
 {
   static const char * const titles[] = { "Aims and plans", "Mindset", "Culture", "Systems" };
   const Show *show = data;
-  KeelMeasure measure = keel_lettering_get_measure (show->lettering);
+  KeelMetrics metrics = keel_lettering_get_metrics (show->lettering);
   guint n_points = show->n_points * 8;
   g_autofree KeelSmallPoint *points = g_new0 (KeelSmallPoint, n_points);
   KeelDay last = keel_day_from_ymd (2026, 11, 25);
@@ -125,11 +125,11 @@ draw_multiples (cairo_t  *cr,
   g_autoptr (KeelSmallMultiples) multiples = NULL;
 
   for (guint i = 0; i < n_points; i++)
-    points[i] = (KeelSmallPoint) { i / 2 % 4, i % 2 ? KEEL_SERIES_LEADING : KEEL_SERIES_MANAGING,
+    points[i] = (KeelSmallPoint) { i / 2 % 4, i % 2 ? KEEL_MEASURE_LEADING : KEEL_MEASURE_MANAGING,
                                    last - 30 * (i / 8), round (3 * (sin (i * 1.1) + (i % 2 ? -0.8 : 0.6))) / 3 };
 
   begin (cr, show);
-  multiples = keel_small_multiples_new (&multiples_data, &measure);
+  multiples = keel_small_multiples_new (&multiples_data, &metrics);
   keel_small_multiples_draw (multiples, cr, show->palette, show->lettering);
 }
 
@@ -181,17 +181,17 @@ show_charts (Show       *show,
   static const guint counts[] = { 0, 1, 5, 12, 24, 320 };
 
   for (gsize i = 0; i < G_N_ELEMENTS (counts); i++)
-    for (KeelSeries series = 0; series < KEEL_N_SERIES; series++)
+    for (KeelMeasure series = 0; series < KEEL_N_MEASURES; series++)
       {
         g_autofree char *name = g_strdup_printf ("chart-%s-%03u-%s-%.0f", series_looks[series].name, counts[i],
                                                  variant, show->width);
 
-        if (series != KEEL_SERIES_TILT && counts[i] != 24)
+        if (series != KEEL_MEASURE_TILT && counts[i] != 24)
           continue;
         show->n_points = counts[i];
         show->n_events = counts[i] == 320 ? 40 : counts[i] / 4;
         show->series = series;
-        show->is_zoomed = counts[i] != 24 || series == KEEL_SERIES_FIT;
+        show->is_zoomed = counts[i] != 24 || series == KEEL_MEASURE_FIT;
         write_png (show, name, 300, draw_chart);
       }
 }
@@ -211,7 +211,7 @@ show_others (Show       *show,
                                                  variant, show->width);
 
         show->n_points = counts[i];
-        show->series = is_wide ? KEEL_SERIES_TILT : KEEL_SERIES_FIT;
+        show->series = is_wide ? KEEL_MEASURE_TILT : KEEL_MEASURE_FIT;
         write_png (show, name, 360, draw_map);
       }
 

@@ -187,8 +187,8 @@ the_two_hues_are_seen (void)
         g_autoptr (Sheet) sheet = sheet_new (SIZE, SIZE, palette->paper);
 
         keel_boat_draw (&boat, heel, sheet->cr, palette);
-        g_assert_cmpuint (sheet_count (sheet, palette->series[KEEL_SERIES_MANAGING].hue), >, 2000);
-        g_assert_cmpuint (sheet_count (sheet, palette->series[KEEL_SERIES_LEADING].hue), >, 5000);
+        g_assert_cmpuint (sheet_count (sheet, palette->series[KEEL_MEASURE_MANAGING].hue), >, 2000);
+        g_assert_cmpuint (sheet_count (sheet, palette->series[KEEL_MEASURE_LEADING].hue), >, 5000);
       }
 }
 
@@ -201,8 +201,8 @@ still_it_has_no_hue (void)
   g_autoptr (Sheet) sheet = sheet_new (SIZE, SIZE, palette->paper);
 
   keel_boat_draw_still (&boat, sheet->cr, palette);
-  g_assert_cmpuint (sheet_count (sheet, palette->series[KEEL_SERIES_MANAGING].hue), ==, 0);
-  g_assert_cmpuint (sheet_count (sheet, palette->series[KEEL_SERIES_LEADING].hue), ==, 0);
+  g_assert_cmpuint (sheet_count (sheet, palette->series[KEEL_MEASURE_MANAGING].hue), ==, 0);
+  g_assert_cmpuint (sheet_count (sheet, palette->series[KEEL_MEASURE_LEADING].hue), ==, 0);
   g_assert_cmpuint (sheet_count (sheet, palette->water), >, 5000);
 }
 

@@ -65,7 +65,7 @@ static void
 bands_are_steps (void)
 {
   KeelChartWords words = paper_chart_words ();
-  KeelMeasure measure = paper_measure ();
+  KeelMetrics metrics = paper_measure ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -78,7 +78,7 @@ bands_are_steps (void)
       data.n_points = cases[i].n_points;
       data.ranges = cases[i].ranges;
       data.n_ranges = cases[i].n_ranges;
-      chart = keel_chart_new (&data, &words, &measure);
+      chart = keel_chart_new (&data, &words, &metrics);
       bands = paper_steps (chart->bands);
       edges = paper_steps (chart->band_edges);
 

@@ -15,13 +15,13 @@ make_chart (const KeelChartPoint *points,
 {
   KeelChartData data = paper_chart_data ();
   KeelChartWords words = paper_chart_words ();
-  KeelMeasure measure = paper_measure ();
+  KeelMetrics metrics = paper_measure ();
 
   data.points = points;
   data.n_points = n_points;
-  data.series = KEEL_SERIES_LEADING;
+  data.series = KEEL_MEASURE_LEADING;
 
-  return keel_chart_new (&data, &words, &measure);
+  return keel_chart_new (&data, &words, &metrics);
 }
 
 static const KeelChartPoint points[] = {
@@ -46,9 +46,9 @@ points_and_lines_are_seen (void)
       guint n_between = 0;
 
       keel_chart_draw (chart, sheet->cr, palette, lettering);
-      g_assert_cmphex (sheet_get (sheet, PAPER_LEFT + 20, y), ==, palette->series[KEEL_SERIES_LEADING].hue);
+      g_assert_cmphex (sheet_get (sheet, PAPER_LEFT + 20, y), ==, palette->series[KEEL_MEASURE_LEADING].hue);
       g_assert_cmphex (sheet_get (sheet, PAPER_LEFT + 60, y), ==, palette->paper);
-      g_assert_cmphex (sheet_get (sheet, PAPER_LEFT + 100, y), ==, palette->series[KEEL_SERIES_LEADING].hue);
+      g_assert_cmphex (sheet_get (sheet, PAPER_LEFT + 100, y), ==, palette->series[KEEL_MEASURE_LEADING].hue);
 
       /* The grid runs there too. */
       for (guint x = 0; x < 20; x++)
@@ -92,7 +92,7 @@ the_highlight_shows_which (void)
   g_assert_cmphex (sheet_get (sheet, PAPER_LEFT + 20, PAPER_ZERO - 30), ==, palette->paper);
 
   keel_chart_draw_highlight (chart, 1, FALSE, sheet->cr, palette);
-  g_assert_cmpuint (sheet_count (sheet, palette->series[KEEL_SERIES_LEADING].hue), >, 0);
+  g_assert_cmpuint (sheet_count (sheet, palette->series[KEEL_MEASURE_LEADING].hue), >, 0);
 }
 
 /* What a chart draws it leaves as it was: nothing of it is in the next picture. */
@@ -101,9 +101,9 @@ leaves_the_pen_as_it_was (void)
 {
   g_autoptr (Sample) sample = sample_new (320, 40, -1, 0.7);
   g_autoptr (KeelLettering) lettering = keel_lettering_new (NULL, 10);
-  KeelMeasure measure = keel_lettering_get_measure (lettering);
+  KeelMetrics metrics = keel_lettering_get_metrics (lettering);
   KeelChartWords words = sample_words ();
-  g_autoptr (KeelChart) chart = keel_chart_new (&sample->data, &words, &measure);
+  g_autoptr (KeelChart) chart = keel_chart_new (&sample->data, &words, &metrics);
 
   for (guint i = 0; i < KEEL_N_PALETTES; i++)
     {

@@ -14,11 +14,11 @@ make_chart (guint    n_points,
 {
   g_autoptr (Sample) sample = sample_new (n_points, n_events, -1, 0.7);
   KeelChartWords words = paper_chart_words ();
-  KeelMeasure measure = paper_measure ();
+  KeelMetrics metrics = paper_measure ();
 
   sample->data.is_rtl = is_rtl;
 
-  return keel_chart_new (&sample->data, &words, &measure);
+  return keel_chart_new (&sample->data, &words, &metrics);
 }
 
 static double

@@ -12,13 +12,13 @@ make_chart (const KeelChartEvent *events,
 {
   KeelChartData data = paper_chart_data ();
   KeelChartWords words = paper_chart_words ();
-  KeelMeasure measure = paper_measure ();
+  KeelMetrics metrics = paper_measure ();
 
   data.events = events;
   data.n_events = n_events;
   data.height = height;
 
-  return keel_chart_new (&data, &words, &measure);
+  return keel_chart_new (&data, &words, &metrics);
 }
 
 static const KeelChartFlag *
@@ -136,12 +136,12 @@ labels_never_collide (void)
     {
       g_autoptr (Sample) sample = sample_new (320, counts[i % 5], -1, 0.7);
       KeelChartWords words = paper_chart_words ();
-      KeelMeasure measure = paper_measure ();
+      KeelMetrics metrics = paper_measure ();
       g_autoptr (KeelChart) chart = NULL;
 
       sample->data.width = widths[i / 5 % 4];
       sample->data.height = heights[i / 20];
-      chart = keel_chart_new (&sample->data, &words, &measure);
+      chart = keel_chart_new (&sample->data, &words, &metrics);
       g_assert_cmpuint (chart->flags->len, ==, counts[i % 5]);
 
       for (guint j = 0; j < chart->flags->len; j++)

@@ -28,7 +28,7 @@ say_only_what_is_there (void)
     { NULL, &range, "too much|too little|usual" },
     { &trend, &range, "too much|too little|usual|interim" },
   };
-  KeelMeasure measure = paper_measure ();
+  KeelMetrics metrics = paper_measure ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -40,7 +40,7 @@ say_only_what_is_there (void)
       data.n_trends = cases[i].trend != NULL;
       data.ranges = cases[i].range;
       data.n_ranges = cases[i].range != NULL;
-      chart = keel_chart_new (&data, &all_words, &measure);
+      chart = keel_chart_new (&data, &all_words, &metrics);
       texts = paper_texts (chart->words);
       g_assert_cmpstr (texts, ==, cases[i].expected);
     }
@@ -52,8 +52,8 @@ ends_of_the_scale_give_way_to_points (void)
 {
   static const KeelChartPoint point = { PAPER_FIRST + 20, 5, 0 };
   KeelChartData data = paper_chart_data ();
-  KeelMeasure measure = paper_measure ();
-  g_autoptr (KeelChart) empty = keel_chart_new (&data, &all_words, &measure);
+  KeelMetrics metrics = paper_measure ();
+  g_autoptr (KeelChart) empty = keel_chart_new (&data, &all_words, &metrics);
   g_autoptr (KeelChart) chart = NULL;
   const KeelLabel *high = &g_array_index (empty->words, KeelLabel, 0);
   const KeelLabel *low = &g_array_index (empty->words, KeelLabel, 1);
@@ -64,7 +64,7 @@ ends_of_the_scale_give_way_to_points (void)
 
   data.points = &point;
   data.n_points = 1;
-  chart = keel_chart_new (&data, &all_words, &measure);
+  chart = keel_chart_new (&data, &all_words, &metrics);
   high = &g_array_index (chart->words, KeelLabel, 0);
   g_assert_cmpfloat (high->box.x + high->box.width, ==, 214);
 }
@@ -74,11 +74,11 @@ static void
 a_low_plot_has_no_room_for_them (void)
 {
   KeelChartData data = paper_chart_data ();
-  KeelMeasure measure = paper_measure ();
+  KeelMetrics metrics = paper_measure ();
   g_autoptr (KeelChart) chart = NULL;
 
   data.height = 36 + 6 * LETTER_HEIGHT - 1;
-  chart = keel_chart_new (&data, &all_words, &measure);
+  chart = keel_chart_new (&data, &all_words, &metrics);
   g_assert_cmpuint (chart->words->len, ==, 0);
 }
 
@@ -88,7 +88,7 @@ the_range_is_named_below_its_lowest_edge (void)
   static const KeelChartPoint points[] = { { PAPER_FIRST + 140, 0, 0 }, { PAPER_FIRST + 160, 0, 0 }, { PAPER_FIRST + 170, 0, 0 } };
   static const KeelChartRange ranges[] = { { PAPER_FIRST + 140, 0, -3, 3 }, { PAPER_FIRST + 160, 0, -1, 1 } };
   KeelChartData data = paper_chart_data ();
-  KeelMeasure measure = paper_measure ();
+  KeelMetrics metrics = paper_measure ();
   g_autoptr (KeelChart) chart = NULL;
   const KeelLabel *label;
 
@@ -96,7 +96,7 @@ the_range_is_named_below_its_lowest_edge (void)
   data.n_points = G_N_ELEMENTS (points);
   data.ranges = ranges;
   data.n_ranges = G_N_ELEMENTS (ranges);
-  chart = keel_chart_new (&data, &all_words, &measure);
+  chart = keel_chart_new (&data, &all_words, &metrics);
   label = &g_array_index (chart->words, KeelLabel, 2);
   g_assert_cmpstr (label->text, ==, "usual");
   g_assert_cmpfloat (label->box.x + label->box.width, ==, PAPER_LEFT + PAPER_DAYS);
@@ -107,7 +107,7 @@ static void
 words_never_collide (void)
 {
   static const double widths[] = { 200, 360, 1080 };
-  KeelMeasure measure = paper_measure ();
+  KeelMetrics metrics = paper_measure ();
 
   for (guint i = 0; i < 60; i++)
     {
@@ -116,7 +116,7 @@ words_never_collide (void)
 
       sample->data.width = widths[i % 3];
       sample->data.is_zoomed = i % 2;
-      chart = keel_chart_new (&sample->data, &all_words, &measure);
+      chart = keel_chart_new (&sample->data, &all_words, &metrics);
 
       for (guint j = 0; j < chart->words->len; j++)
         {

@@ -11,9 +11,9 @@ static KeelChart *
 make_chart (const KeelChartData *data)
 {
   KeelChartWords words = paper_chart_words ();
-  KeelMeasure measure = paper_measure ();
+  KeelMetrics metrics = paper_measure ();
 
-  return keel_chart_new (data, &words, &measure);
+  return keel_chart_new (data, &words, &metrics);
 }
 
 static KeelChart *
@@ -225,12 +225,12 @@ right_to_left_is_a_mirror (void)
   g_autoptr (KeelChart) chart = NULL;
   g_autoptr (KeelChart) mirrored = NULL;
   KeelChartWords words = sample_words ();
-  KeelMeasure measure = paper_measure ();
+  KeelMetrics metrics = paper_measure ();
   double width = sample->data.width;
 
-  chart = keel_chart_new (&sample->data, &words, &measure);
+  chart = keel_chart_new (&sample->data, &words, &metrics);
   sample->data.is_rtl = TRUE;
-  mirrored = keel_chart_new (&sample->data, &words, &measure);
+  mirrored = keel_chart_new (&sample->data, &words, &metrics);
 
   g_assert_cmpfloat (mirrored->plot.x, <, chart->plot.x);
   assert_mirrored (chart->tick_labels, mirrored->tick_labels, width);

@@ -47,11 +47,11 @@ labels_stand_where_they_are_put (void)
     double align;
     double x;
   } cases[] = { { 0, 100 }, { 0.5, 85 }, { 1, 70 } };
-  KeelMeasure measure = paper_measure ();
+  KeelMetrics metrics = paper_measure ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      KeelLabel label = keel_label_make (g_strdup ("Quiet"), KEEL_LETTER_TICK, 100, 50, cases[i].align, &measure);
+      KeelLabel label = keel_label_make (g_strdup ("Quiet"), KEEL_LETTER_TICK, 100, 50, cases[i].align, &metrics);
 
       g_assert_cmpfloat (label.box.x, ==, cases[i].x);
       g_assert_cmpfloat (label.box.y, ==, 50);
@@ -70,12 +70,12 @@ upright_labels_begin_below (void)
     double align;
     double y;
   } cases[] = { { 0, 70 }, { 0.5, 85 }, { 1, 100 } };
-  KeelMeasure measure = paper_measure ();
+  KeelMetrics metrics = paper_measure ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       KeelLabel label = keel_label_make_upright (g_strdup ("Quiet"), KEEL_LETTER_TICK, 8, 100, cases[i].align,
-                                                 &measure);
+                                                 &metrics);
 
       g_assert_true (label.is_upright);
       g_assert_cmpfloat (label.box.x, ==, 8);
@@ -90,8 +90,8 @@ static void
 mirroring_twice_is_nothing (void)
 {
   g_autoptr (GArray) labels = keel_labels_new ();
-  KeelMeasure measure = paper_measure ();
-  KeelLabel label = keel_label_make (g_strdup ("Quiet"), KEEL_LETTER_TICK, 10, 50, 0, &measure);
+  KeelMetrics metrics = paper_measure ();
+  KeelLabel label = keel_label_make (g_strdup ("Quiet"), KEEL_LETTER_TICK, 10, 50, 0, &metrics);
 
   g_array_append_val (labels, label);
   keel_labels_mirror (labels, 200);
@@ -104,10 +104,10 @@ mirroring_twice_is_nothing (void)
 static void
 measures_one_text (void)
 {
-  KeelMeasure measure = paper_measure ();
+  KeelMetrics metrics = paper_measure ();
 
-  g_assert_cmpfloat (keel_measure_get_width (&measure, "−1", KEEL_LETTER_TICK), ==, 12);
-  g_assert_cmpfloat (keel_measure_get_height (&measure, KEEL_LETTER_TICK), ==, 12);
+  g_assert_cmpfloat (keel_metrics_get_width (&metrics, "−1", KEEL_LETTER_TICK), ==, 12);
+  g_assert_cmpfloat (keel_metrics_get_height (&metrics, KEEL_LETTER_TICK), ==, 12);
 }
 
 int

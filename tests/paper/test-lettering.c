@@ -9,12 +9,12 @@ make_label (KeelLettering *lettering,
             const char    *text,
             gboolean       is_upright)
 {
-  KeelMeasure measure = keel_lettering_get_measure (lettering);
+  KeelMetrics metrics = keel_lettering_get_metrics (lettering);
 
   if (is_upright)
-    return keel_label_make_upright (g_strdup (text), KEEL_LETTER_LABEL, 50, 90, 0, &measure);
+    return keel_label_make_upright (g_strdup (text), KEEL_LETTER_LABEL, 50, 90, 0, &metrics);
 
-  return keel_label_make (g_strdup (text), KEEL_LETTER_LABEL, 20, 50, 0, &measure);
+  return keel_label_make (g_strdup (text), KEEL_LETTER_LABEL, 20, 50, 0, &metrics);
 }
 
 /* The box that is painted on, in whole pixels. */
@@ -86,13 +86,13 @@ letters_have_their_sizes (void)
 {
   g_autoptr (KeelLettering) lettering = keel_lettering_new (NULL, 20);
   g_autoptr (KeelLettering) larger = keel_lettering_new (NULL, 40);
-  KeelMeasure measure = keel_lettering_get_measure (lettering);
-  KeelMeasure larger_measure = keel_lettering_get_measure (larger);
-  double label = keel_measure_get_width (&measure, "too much", KEEL_LETTER_LABEL);
+  KeelMetrics metrics = keel_lettering_get_metrics (lettering);
+  KeelMetrics larger_measure = keel_lettering_get_metrics (larger);
+  double label = keel_metrics_get_width (&metrics, "too much", KEEL_LETTER_LABEL);
 
-  g_assert_cmpfloat (keel_measure_get_width (&measure, "too much", KEEL_LETTER_TICK), <, label);
-  g_assert_cmpfloat (keel_measure_get_width (&measure, "too much", KEEL_LETTER_STRONG), >, label);
-  g_assert_cmpfloat_with_epsilon (keel_measure_get_width (&larger_measure, "too much", KEEL_LETTER_LABEL),
+  g_assert_cmpfloat (keel_metrics_get_width (&metrics, "too much", KEEL_LETTER_TICK), <, label);
+  g_assert_cmpfloat (keel_metrics_get_width (&metrics, "too much", KEEL_LETTER_STRONG), >, label);
+  g_assert_cmpfloat_with_epsilon (keel_metrics_get_width (&larger_measure, "too much", KEEL_LETTER_LABEL),
                                   2 * label, label * 0.02);
 }
 
@@ -107,15 +107,15 @@ follows_its_context (void)
   for (guint i = 0; i < 3; i++)
     {
       g_autoptr (KeelLettering) lettering = NULL;
-      KeelMeasure measure;
+      KeelMetrics metrics;
 
       if (i == 1)
         pango_font_description_set_absolute_size (font, 20 * PANGO_SCALE);
       pango_context_set_font_description (context, font);
       pango_cairo_context_set_resolution (context, 96);
       lettering = keel_lettering_new (context, i == 2 ? 40 : 0);
-      measure = keel_lettering_get_measure (lettering);
-      widths[i] = keel_measure_get_width (&measure, "too much", KEEL_LETTER_LABEL);
+      metrics = keel_lettering_get_metrics (lettering);
+      widths[i] = keel_metrics_get_width (&metrics, "too much", KEEL_LETTER_LABEL);
     }
 
   g_assert_cmpfloat_with_epsilon (widths[0], widths[1], 1);
@@ -142,17 +142,17 @@ static void
 forgets_in_time (void)
 {
   g_autoptr (KeelLettering) lettering = keel_lettering_new (NULL, 13);
-  KeelMeasure measure = keel_lettering_get_measure (lettering);
-  double first = keel_measure_get_width (&measure, "0000", KEEL_LETTER_TICK);
+  KeelMetrics metrics = keel_lettering_get_metrics (lettering);
+  double first = keel_metrics_get_width (&metrics, "0000", KEEL_LETTER_TICK);
 
   for (guint i = 0; i < 1200; i++)
     {
       g_autofree char *text = g_strdup_printf ("%04u", i);
 
-      g_assert_cmpfloat (keel_measure_get_width (&measure, text, KEEL_LETTER_TICK), >, first / 2);
+      g_assert_cmpfloat (keel_metrics_get_width (&metrics, text, KEEL_LETTER_TICK), >, first / 2);
     }
 
-  g_assert_cmpfloat (keel_measure_get_width (&measure, "0000", KEEL_LETTER_TICK), ==, first);
+  g_assert_cmpfloat (keel_metrics_get_width (&metrics, "0000", KEEL_LETTER_TICK), ==, first);
 }
 
 int

@@ -17,9 +17,9 @@ make_map (const KeelMapPoint *points,
     .too_much = "too much", .middle = "about right on both", .latest = "20 Nov",
   };
   KeelMapData data = { points, n_points, SIZE, SIZE, is_rtl };
-  KeelMeasure measure = paper_measure ();
+  KeelMetrics metrics = paper_measure ();
 
-  return keel_map_new (&data, &words, &measure);
+  return keel_map_new (&data, &words, &metrics);
 }
 
 static const KeelMapPoint points[] = { { 0.9, 0.9, 0, FALSE }, { 1.1, -1, 0, TRUE }, { -1, -1, 0, FALSE } };
@@ -44,8 +44,8 @@ points_are_seen (void)
       g_assert_cmphex (sheet_get (sheet, markers[1].x, markers[1].y), ==, palette->paper);
       g_assert_cmphex (sheet_get (sheet, markers[2].x, markers[2].y), ==, palette->ink);
       g_assert_cmphex (sheet_get (sheet, markers[2].x, map->plot.y + map->plot.height), ==,
-                       palette->series[KEEL_SERIES_MANAGING].hue);
-      g_assert_cmphex (sheet_get (sheet, start, markers[2].y), ==, palette->series[KEEL_SERIES_LEADING].hue);
+                       palette->series[KEEL_MEASURE_MANAGING].hue);
+      g_assert_cmphex (sheet_get (sheet, start, markers[2].y), ==, palette->series[KEEL_MEASURE_LEADING].hue);
     }
 }
 

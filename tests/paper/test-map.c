@@ -19,9 +19,9 @@ make_map (const KeelMapPoint *points,
           gboolean            is_rtl)
 {
   KeelMapData data = { points, n_points, width, height, is_rtl };
-  KeelMeasure measure = paper_measure ();
+  KeelMetrics metrics = paper_measure ();
 
-  return keel_map_new (&data, &words, &measure);
+  return keel_map_new (&data, &words, &metrics);
 }
 
 static const KeelMapMarker *

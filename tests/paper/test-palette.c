@@ -147,7 +147,7 @@ words_and_graphics_stand_out (void)
           g_assert_cmpfloat (get_contrast (palette->rule, back), >=, 3);
           g_assert_cmpfloat (get_contrast (palette->focus, back), >=, 3);
 
-          for (guint k = 0; k < KEEL_N_SERIES; k++)
+          for (guint k = 0; k < KEEL_N_MEASURES; k++)
             {
               const KeelSeriesLook *look = &palette->series[k];
 
@@ -168,7 +168,7 @@ stand_out_on_fills (void)
     {
       const KeelPalette *palette = keel_palette_get (i);
 
-      for (guint j = 0; j < KEEL_N_SERIES; j++)
+      for (guint j = 0; j < KEEL_N_MEASURES; j++)
         {
           const KeelSeriesLook *look = &palette->series[j];
 
@@ -179,7 +179,7 @@ stand_out_on_fills (void)
           g_assert_cmpfloat (get_contrast (palette->ink, look->band), >=, 4.5);
         }
 
-      g_assert_cmpfloat (get_contrast (palette->series[KEEL_SERIES_MANAGING].hue, palette->water), >=, 3);
+      g_assert_cmpfloat (get_contrast (palette->series[KEEL_MEASURE_MANAGING].hue, palette->water), >=, 3);
       g_assert_cmpfloat (get_contrast (palette->rule, palette->water), >=, 3);
       g_assert_cmpfloat (get_contrast (palette->ink, palette->paper), >=, 7);
     }
@@ -191,8 +191,8 @@ hues_stay_apart_in_every_vision (void)
   for (guint i = 0; i < KEEL_N_PALETTES; i++)
     {
       const KeelPalette *palette = keel_palette_get (i);
-      KeelColour managing = palette->series[KEEL_SERIES_MANAGING].hue;
-      KeelColour leading = palette->series[KEEL_SERIES_LEADING].hue;
+      KeelColour managing = palette->series[KEEL_MEASURE_MANAGING].hue;
+      KeelColour leading = palette->series[KEEL_MEASURE_LEADING].hue;
 
       for (gsize j = 0; j < G_N_ELEMENTS (visions); j++)
         {
@@ -210,8 +210,8 @@ print_differs_in_grey (void)
   const KeelPalette *palette = keel_palette_get (KEEL_PALETTE_PRINT);
   double managing[3], leading[3];
 
-  get_lab (palette->series[KEEL_SERIES_MANAGING].hue, visions[0].matrix, managing);
-  get_lab (palette->series[KEEL_SERIES_LEADING].hue, visions[0].matrix, leading);
+  get_lab (palette->series[KEEL_MEASURE_MANAGING].hue, visions[0].matrix, managing);
+  get_lab (palette->series[KEEL_MEASURE_LEADING].hue, visions[0].matrix, leading);
   g_assert_cmpfloat (fabs (managing[0] - leading[0]), >=, 20);
 }
 
@@ -219,7 +219,7 @@ static void
 colour_is_never_alone (void)
 {
   for (guint i = 0; i < KEEL_N_PALETTES; i++)
-    for (guint j = 0; j < KEEL_N_SERIES; j++)
+    for (guint j = 0; j < KEEL_N_MEASURES; j++)
       for (guint k = 0; k < j; k++)
         {
           const KeelPalette *palette = keel_palette_get (i);

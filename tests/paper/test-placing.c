@@ -7,14 +7,14 @@
 typedef struct
 {
   KeelPlacing placing;
-  KeelMeasure measure;
+  KeelMetrics metrics;
 } Fixture;
 
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  fixture->measure = paper_measure ();
+  fixture->metrics = paper_measure ();
   fixture->placing = (KeelPlacing) {
     { 0, 0, 200, 100 }, g_array_new (FALSE, FALSE, sizeof (KeelSpot)), keel_labels_new (),
   };
@@ -46,7 +46,7 @@ add_point (Fixture *fixture,
 static void
 add_word (Fixture *fixture)
 {
-  KeelLabel label = keel_label_make (g_strdup ("ten ten te"), KEEL_LETTER_TICK, 0, 0, 0, &fixture->measure);
+  KeelLabel label = keel_label_make (g_strdup ("ten ten te"), KEEL_LETTER_TICK, 0, 0, 0, &fixture->metrics);
 
   keel_placing_add (&fixture->placing, label, spots, G_N_ELEMENTS (spots));
 }

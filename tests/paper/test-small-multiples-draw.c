@@ -13,18 +13,18 @@ both_sides_are_seen (void)
 {
   static const char * const titles[] = { "One", "Two" };
   static const KeelSmallPoint points[] = {
-    { 0, KEEL_SERIES_MANAGING, PAPER_FIRST + 10, 0 },
-    { 0, KEEL_SERIES_LEADING, PAPER_FIRST + 10, 1 },
-    { 1, KEEL_SERIES_MANAGING, PAPER_FIRST + 90, 3 },
-    { 1, KEEL_SERIES_LEADING, PAPER_FIRST + 100, -3 },
+    { 0, KEEL_MEASURE_MANAGING, PAPER_FIRST + 10, 0 },
+    { 0, KEEL_MEASURE_LEADING, PAPER_FIRST + 10, 1 },
+    { 1, KEEL_MEASURE_MANAGING, PAPER_FIRST + 90, 3 },
+    { 1, KEEL_MEASURE_LEADING, PAPER_FIRST + 100, -3 },
   };
   KeelSmallMultiplesData data = {
     .titles = titles, .n_panels = 2, .points = points, .n_points = G_N_ELEMENTS (points),
     .first = PAPER_FIRST, .last = PAPER_FIRST + PAPER_DAYS, .width = 500, .first_weekday = 1,
     .value = paper_value, .time = paper_time, .managing = "Managing", .leading = "Leading",
   };
-  KeelMeasure measure = paper_measure ();
-  g_autoptr (KeelSmallMultiples) multiples = keel_small_multiples_new (&data, &measure);
+  KeelMetrics metrics = paper_measure ();
+  g_autoptr (KeelSmallMultiples) multiples = keel_small_multiples_new (&data, &metrics);
   g_autoptr (KeelLettering) lettering = keel_lettering_new (NULL, 10);
   GArray *arrays[] = { multiples->markers, multiples->legend };
 

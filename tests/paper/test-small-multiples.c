@@ -7,11 +7,11 @@
 static const char * const titles[] = { "One", "Two", "Three", "Four" };
 
 static const KeelSmallPoint points[] = {
-  { 0, KEEL_SERIES_MANAGING, PAPER_FIRST + 10, 0 },
-  { 0, KEEL_SERIES_LEADING, PAPER_FIRST + 10, 0 },
-  { 3, KEEL_SERIES_MANAGING, PAPER_FIRST + 10, 3 },
-  { 3, KEEL_SERIES_LEADING, PAPER_FIRST + 20, -3 },
-  { 1, KEEL_SERIES_LEADING, PAPER_FIRST - 20, -3 },
+  { 0, KEEL_MEASURE_MANAGING, PAPER_FIRST + 10, 0 },
+  { 0, KEEL_MEASURE_LEADING, PAPER_FIRST + 10, 0 },
+  { 3, KEEL_MEASURE_MANAGING, PAPER_FIRST + 10, 3 },
+  { 3, KEEL_MEASURE_LEADING, PAPER_FIRST + 20, -3 },
+  { 1, KEEL_MEASURE_LEADING, PAPER_FIRST - 20, -3 },
 };
 
 static KeelSmallMultiplesData
@@ -27,9 +27,9 @@ make_data (double width)
 static KeelSmallMultiples *
 make_multiples (const KeelSmallMultiplesData *data)
 {
-  KeelMeasure measure = paper_measure ();
+  KeelMetrics metrics = paper_measure ();
 
-  return keel_small_multiples_new (data, &measure);
+  return keel_small_multiples_new (data, &metrics);
 }
 
 static const KeelBox *

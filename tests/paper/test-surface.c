@@ -13,8 +13,8 @@ draw_cb (cairo_t  *cr,
          gpointer  data)
 {
   g_autoptr (KeelLettering) lettering = keel_lettering_new (NULL, 13);
-  KeelMeasure measure = keel_lettering_get_measure (lettering);
-  KeelLabel label = keel_label_make (g_strdup ("Managing"), KEEL_LETTER_LABEL, 10, 10, 0, &measure);
+  KeelMetrics metrics = keel_lettering_get_metrics (lettering);
+  KeelLabel label = keel_label_make (g_strdup ("Managing"), KEEL_LETTER_LABEL, 10, 10, 0, &metrics);
 
   keel_pen_set_colour (cr, 0x0072b2);
   cairo_paint (cr);
