@@ -19,6 +19,7 @@ agrees_with_glib (void)
       g_assert_cmpint (month, ==, (int) g_date_get_month (date));
       g_assert_cmpint (day_of_month, ==, g_date_get_day (date));
       g_assert_cmpint (keel_day_get_weekday (day), ==, (int) g_date_get_weekday (date));
+      g_assert_cmpuint (keel_day_get_monday (day), ==, day - (KeelDay) g_date_get_weekday (date) + 1);
       g_assert_cmpuint (keel_day_from_ymd (year, month, day_of_month), ==, day);
       g_date_add_days (date, 1);
     }

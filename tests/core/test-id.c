@@ -54,6 +54,49 @@ has_a_tail (void)
 }
 
 static void
+places_are_ids (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *name;      /* NULL: no place */
+  } cases[] = {
+    { "profile", "profile" },
+    { "reading/b7f3c2a1", "reading.b7f3c2a1" },
+    { "practice/2026/2026-11-16-b7f3c2a1", "practice.2026.2026-11-16-b7f3c2a1" },
+    { "a/b/c/d", NULL },
+    { "/a", NULL },
+    { "a/", NULL },
+    { "a//b", NULL },
+    { "..", NULL },
+    { "a/../b", NULL },
+    { "Profile", NULL },
+    { "profile.json", NULL },
+    { "a b", NULL },
+    { "a/0123456789012345678901234567890123", "a.0123456789012345678901234567890123" },
+    { "a/01234567890123456789012345678901234", NULL },
+    { "3fa85f64-5717-4562-b3fc-7d728b0ede86", NULL },
+    { "", NULL },
+    { NULL, NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *name = NULL;
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_true (keel_id_is_place (cases[i].text) == (cases[i].name != NULL));
+      if (!cases[i].name)
+        continue;
+
+      g_assert_true (keel_id_is_any (cases[i].text));
+      g_assert_cmpstr (keel_id_get_tail (cases[i].text), ==, cases[i].text);
+      name = keel_id_to_name (cases[i].text);
+      g_assert_cmpstr (name, ==, cases[i].name);
+    }
+}
+
+static void
 content_ids_have_one_shape (void)
 {
   static const struct
@@ -93,6 +136,7 @@ main (int    argc,
   g_test_add_func ("/core/id/has-one-shape", has_one_shape);
   g_test_add_func ("/core/id/has-a-tail", has_a_tail);
   g_test_add_func ("/core/id/content-ids-have-one-shape", content_ids_have_one_shape);
+  g_test_add_func ("/core/id/places-are-ids", places_are_ids);
 
   return g_test_run ();
 }

@@ -51,6 +51,28 @@ events_say_their_first_line (void)
   assert_title (blank, "Event without words");
 }
 
+static void
+single_ones_say_what_they_are (void)
+{
+  static const struct
+  {
+    const char *page;
+    const char *title;
+  } cases[] = {
+    { "practice.md", "Ticks of a week" }, { "reading.md", "What has been read" },
+    { "cards.md", "Recall cards" }, { "exercises.md", "Results of exercises" },
+    { "profile.md", "Choices for this workbook" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = model_example (cases[i].page);
+      g_autoptr (KeelRecord) record = model_read (text);
+
+      assert_title (record, cases[i].title);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -60,6 +82,7 @@ main (int    argc,
   g_test_add_func ("/core/record-words/entries-have-a-headline", entries_have_a_headline);
   g_test_add_func ("/core/record-words/checkins-say-their-form", checkins_say_their_form);
   g_test_add_func ("/core/record-words/events-say-their-first-line", events_say_their_first_line);
+  g_test_add_func ("/core/record-words/single-ones-say-what-they-are", single_ones_say_what_they_are);
 
   return g_test_run ();
 }

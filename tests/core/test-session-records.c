@@ -4,6 +4,7 @@
  * history, watches, and deletes for good. */
 
 #include "keel-checkin-private.h"
+#include "keel-workbook-marks.h"
 #include "session-fixture.h"
 #include "store-fixture.h"
 
@@ -220,6 +221,166 @@ test_a_bad_answer_is_shown (SessionFixture *fixture,
   g_assert_cmpstr (found, ==, bad->str);
 }
 
+static char *
+device_file (SessionFixture *fixture,
+             const char     *stem)
+{
+  g_autofree char *name = g_strdup_printf ("%s%s.json", stem,
+                                           keel_store_get_device (keel_session_get_store (fixture->session)));
+
+  return g_build_filename (fixture->folder, name, NULL);
+}
+
+/* This device's own documents, and the profile beside the marker. */
+static void
+make_marks (SessionFixture *fixture)
+{
+  KeelWorkbook *workbook = get_workbook (fixture);
+  KeelDay week = keel_day_get_monday (keel_moment_get_day (now (fixture)));
+
+  g_assert_true (keel_workbook_tick (workbook, week, "B1", KEEL_TICK_DID, now (fixture)));
+  g_assert_true (keel_workbook_set_read (workbook, "p", "P1", TRUE, now (fixture)));
+  g_assert_true (keel_workbook_set_card (workbook, "p", "Q1", &(KeelCardBox) { 1, week, week }, now (fixture)));
+  g_assert_true (keel_workbook_add_result (workbook, "p", "X1", week, (const char *[]) { NULL }, now (fixture)));
+  g_assert_true (keel_workbook_set_role (workbook, KEEL_ROLE_DRIVER, now (fixture)));
+}
+
+static void
+assert_marks (SessionFixture *fixture)
+{
+  KeelWorkbook *workbook = get_workbook (fixture);
+  KeelDay week = keel_day_get_monday (keel_moment_get_day (now (fixture)));
+  g_autoptr (GPtrArray) results = keel_workbook_list_results (workbook, "p", "X1");
+  KeelCardBox box;
+
+  g_assert_cmpint (keel_workbook_get_tick (workbook, week, "B1"), ==, KEEL_TICK_DID);
+  g_assert_true (keel_workbook_is_read (workbook, "p", "P1"));
+  g_assert_true (keel_workbook_get_card (workbook, "p", "Q1", &box));
+  g_assert_cmpuint (results->len, ==, 1);
+  g_assert_cmpstr (keel_profile_get_role (keel_workbook_get_profile (workbook)), ==, KEEL_ROLE_DRIVER);
+  g_assert_cmpuint (g_list_model_get_n_items (keel_session_get_attention (fixture->session)), ==, 0);
+}
+
+static void
+test_marks_are_saved_in_place (SessionFixture *fixture,
+                               gconstpointer   data)
+{
+  static const char * const stems[] = { "practice/2026/2026-11-23-", "reading/", "cards/", "exercises/" };
+  g_autofree char *profile = g_build_filename (fixture->folder, "profile.json", NULL);
+
+  make_marks (fixture);
+  session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+  for (guint i = 0; i < G_N_ELEMENTS (stems); i++)
+    {
+      g_autofree char *file = device_file (fixture, stems[i]);
+
+      g_assert_true (g_file_test (file, G_FILE_TEST_EXISTS));
+    }
+  g_assert_true (g_file_test (profile, G_FILE_TEST_EXISTS));
+
+  session_fixture_reopen (fixture);
+  assert_marks (fixture);
+
+  /* The index has seen them all: nothing vanished, nothing is new. */
+  session_fixture_reopen (fixture);
+  assert_marks (fixture);
+}
+
+/* Not saved yet, but drafted: the slashes in their ids stay in the one folder. */
+static void
+test_marks_come_back_from_drafts (SessionFixture *fixture,
+                                  gconstpointer   data)
+{
+  g_autoptr (GPtrArray) drafts = NULL;
+
+  keel_session_set_save_delays (fixture->session,
+                                (KeelSaveDelays) { .draft = 1, .idle = 600000, .longest = 600000, .retry = 10 });
+  make_marks (fixture);
+  do
+    {
+      g_main_context_iteration (NULL, TRUE);
+      g_clear_pointer (&drafts, g_ptr_array_unref);
+      drafts = keel_store_list_drafts (keel_session_get_store (fixture->session));
+    }
+  while (drafts->len < 5);
+
+  keel_session_drop_pending (fixture->session, NULL);
+  session_fixture_reopen (fixture);
+  assert_marks (fixture);
+  session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+  g_clear_pointer (&drafts, g_ptr_array_unref);
+  drafts = keel_store_list_drafts (keel_session_get_store (fixture->session));
+  g_assert_cmpuint (drafts->len, ==, 0);
+}
+
+/* A copy that a sync tool left beside the profile is its second version. */
+static void
+test_the_profile_has_two_versions (SessionFixture *fixture,
+                                   gconstpointer   data)
+{
+  g_autofree char *profile = g_build_filename (fixture->folder, "profile.json", NULL);
+  g_autofree char *copy = g_build_filename (fixture->folder, "profile.sync-conflict-20261123-080000-ABCDEFG.json", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GString) other = NULL;
+  KeelRecord *record;
+  KeelAttention *attention;
+  gboolean is_done = FALSE;
+
+  make_marks (fixture);
+  session_fixture_close (fixture);
+  g_assert_true (g_file_get_contents (profile, &text, NULL, NULL));
+  other = g_string_new (text);
+  g_string_replace (other, "driver", "executive", 0);
+  g_assert_true (g_file_set_contents (copy, other->str, -1, NULL));
+
+  session_fixture_reopen (fixture);
+  record = KEEL_RECORD (keel_workbook_get_profile (get_workbook (fixture)));
+  g_assert_cmpstr (keel_profile_get_role (KEEL_PROFILE (record)), ==, KEEL_ROLE_DRIVER);
+  attention = keel_session_find_second_version (fixture->session, record);
+  g_assert_nonnull (attention);
+
+  keel_session_settle_async (fixture->session, attention, KEEL_SETTLE_KEEP_OTHER, finished_cb, &is_done);
+  wait_until (&is_done);
+  g_assert_cmpstr (keel_profile_get_role (KEEL_PROFILE (record)), ==, KEEL_ROLE_EXECUTIVE);
+  g_assert_false (g_file_test (copy, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_test (profile, G_FILE_TEST_EXISTS));
+}
+
+/* Files beside the marker that are not ours are left alone. */
+static void
+test_other_files_are_left_alone (SessionFixture *fixture,
+                                 gconstpointer   data)
+{
+  g_autofree char *package = g_build_filename (fixture->folder, "package.json", NULL);
+
+  session_fixture_close (fixture);
+  g_assert_true (g_file_set_contents (package, "{", -1, NULL));
+  session_fixture_reopen (fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (keel_session_get_attention (fixture->session)), ==, 0);
+}
+
+static void
+test_erasing_leaves_nothing (SessionFixture *fixture,
+                             gconstpointer   data)
+{
+  KeelCheckin *checkin = begin_checkin (fixture);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *left = NULL;
+
+  make_marks (fixture);
+  keel_workbook_set_checkin_moment (get_workbook (fixture), checkin, NULL, "So");
+  g_assert_true (keel_workbook_add_event (get_workbook (fixture), KEEL_EVENT_NOTE, keel_moment_get_day (now (fixture)),
+                                          "So", now (fixture)) != NULL);
+  g_assert_true (keel_session_flush_sync (fixture->session, &error));
+  g_assert_no_error (error);
+
+  g_assert_true (keel_store_erase_everything (keel_session_get_store (fixture->session), &error));
+  g_assert_no_error (error);
+  left = store_snapshot (fixture->folder);
+  g_assert_cmpstr (left, ==, "");
+  keel_session_drop_pending (fixture->session, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -235,6 +396,11 @@ main (int    argc,
   ADD ("two-versions-are-kept", test_two_versions_are_kept);
   ADD ("the-trash-is-emptied", test_the_trash_is_emptied);
   ADD ("a-bad-answer-is-shown", test_a_bad_answer_is_shown);
+  ADD ("marks-are-saved-in-place", test_marks_are_saved_in_place);
+  ADD ("marks-come-back-from-drafts", test_marks_come_back_from_drafts);
+  ADD ("the-profile-has-two-versions", test_the_profile_has_two_versions);
+  ADD ("other-files-are-left-alone", test_other_files_are_left_alone);
+  ADD ("erasing-leaves-nothing", test_erasing_leaves_nothing);
 #undef ADD
 
   return g_test_run ();

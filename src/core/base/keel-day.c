@@ -111,6 +111,14 @@ keel_day_get_weekday (KeelDay day)
   return (int) ((day - 1) % 7) + 1;
 }
 
+KeelDay
+keel_day_get_monday (KeelDay day)
+{
+  g_return_val_if_fail (keel_day_is_valid (day), KEEL_DAY_NONE);
+
+  return day - (KeelDay) (keel_day_get_weekday (day) - 1);
+}
+
 gboolean
 keel_day_parse (const char *text,
                 KeelDay    *out_day)

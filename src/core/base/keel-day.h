@@ -33,6 +33,9 @@ void      keel_day_get_ymd       (KeelDay      day,
                                   int         *out_day_of_month);
 int       keel_day_get_weekday   (KeelDay      day);  /* 1 Monday … 7 Sunday */
 
+/* The Monday of its week (ISO 8601). */
+KeelDay   keel_day_get_monday    (KeelDay      day);
+
 /* YYYY-MM-DD, exactly ten characters. */
 gboolean  keel_day_parse         (const char  *text,
                                   KeelDay     *out_day);

@@ -54,6 +54,11 @@ void        keel_record_keep_unknown    (const KeelRecordSource *source,
 void        keel_record_init_new        (KeelRecord             *self,
                                          KeelMoment              now);
 
+/* The same for one of a kind that has a place. */
+void        keel_record_init_in_place   (KeelRecord             *self,
+                                         const char             *id,
+                                         KeelMoment              now);
+
 /* The head, into a record that nobody has seen yet. @known: all members of its kind;
  * the others are kept. */
 gboolean    keel_record_read_head       (KeelRecord             *self,
@@ -67,8 +72,8 @@ void        keel_record_write_unknown   (KeelRecord             *self,
 
 gboolean    keel_record_has_unknown     (KeelRecord             *self);
 
-/* Takes over everything that @other, of the same kind, says, id and creation aside: an
- * outside change reaches the object that views already hold. */
+/* Takes over everything that @other, of the same kind, says, id and creation aside (but one
+ * that was made at no time takes that too): an outside change reaches the object that views already hold. */
 void        keel_record_assign          (KeelRecord             *self,
                                          KeelRecord             *other);
 
@@ -80,7 +85,8 @@ void        keel_record_assign_content  (KeelRecord             *self,
 /* The content of @self as it is now, to be assigned again; it has no id. */
 KeelRecord *keel_record_copy_content    (KeelRecord             *self) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The same record under a new id, not in the Trash: "keep both". */
+/* The same record under a new id, not in the Trash: "keep both". Not of one that is
+ * single. */
 KeelRecord *keel_record_copy_as_new     (KeelRecord             *self,
                                          KeelMoment              now) G_GNUC_WARN_UNUSED_RESULT;
 

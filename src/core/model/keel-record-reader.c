@@ -7,11 +7,13 @@
 #include "keel-config.h"
 
 #include "keel-checkin-private.h"
+#include "keel-device-record-private.h"
 #include "keel-entry-private.h"
 #include "keel-error.h"
 #include "keel-event-private.h"
 #include "keel-json-gate.h"
 #include "keel-json-reader.h"
+#include "keel-profile-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -25,9 +27,17 @@ static const struct
   { KEEL_ENTRY_FORMAT, KEEL_ENTRY_SCHEMA, keel_entry_get_type, keel_entry_read },
   { KEEL_CHECKIN_FORMAT, KEEL_CHECKIN_SCHEMA, keel_checkin_get_type, keel_checkin_read },
   { KEEL_EVENT_FORMAT, KEEL_EVENT_SCHEMA, keel_event_get_type, keel_event_read },
+  { KEEL_PRACTICE_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_practice_get_type, keel_device_record_read },
+  { KEEL_READING_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_reading_get_type, keel_device_record_read },
+  { KEEL_CARDS_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_cards_get_type, keel_device_record_read },
+  { KEEL_EXERCISES_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_exercises_get_type, keel_device_record_read },
+  { KEEL_PROFILE_FORMAT, KEEL_PROFILE_SCHEMA, keel_profile_get_type, keel_profile_read },
 };
 
-static const char * const folders[] = { KEEL_ENTRY_FOLDER, KEEL_CHECKIN_FOLDER, KEEL_EVENT_FOLDER, NULL };
+static const char * const folders[] = {
+  KEEL_ENTRY_FOLDER, KEEL_CHECKIN_FOLDER, KEEL_EVENT_FOLDER, KEEL_PRACTICE_FOLDER,
+  KEEL_READING_FOLDER, KEEL_CARDS_FOLDER, KEEL_EXERCISES_FOLDER, NULL
+};
 
 void
 keel_record_keep_unknown (const KeelRecordSource  *source,

@@ -2,10 +2,13 @@
 
 #include "keel-record.h"
 #include "keel-config.h"
+#include "keel-error.h"
 #include "keel-id.h"
 #include "keel-json-reader.h"
 #include "keel-record-private.h"
 #include "keel-revision.h"
+
+#include <glib/gi18n-lib.h>
 
 typedef struct
 {
@@ -39,16 +42,25 @@ get_private (KeelRecord *self)
 /* Reading. */
 
 static gboolean
-read_id (KeelRecordPrivate  *priv,
-         JsonObject         *object,
-         GError            **error)
+read_id (KeelRecord  *self,
+         JsonObject  *object,
+         GError     **error)
 {
+  KeelRecordClass *klass = KEEL_RECORD_GET_CLASS (self);
   g_autofree char *id = NULL;
 
-  if (!keel_json_read_id_required (object, "", "id", &id, error))
+  if (!(klass->is_place ? keel_json_read_string_required : keel_json_read_id_required)
+          (object, "", "id", &id, error))
     return FALSE;
 
-  g_strlcpy (priv->id, id, sizeof priv->id);
+  if (klass->is_place && !(keel_id_is_place (id) && klass->is_place (id)))
+    {
+      /* Translators: “id” is the name of a member of a JSON document. */
+      g_set_error (error, KEEL_ERROR, KEEL_ERROR_SCHEMA, _("“id” is “%s”, not one of this kind"), id);
+      return FALSE;
+    }
+
+  g_strlcpy (get_private (self)->id, id, KEEL_ID_LENGTH + 1);
   return TRUE;
 }
 
@@ -92,7 +104,7 @@ keel_record_read_head (KeelRecord              *self,
   KeelRecordPrivate *priv = get_private (self);
 
   priv->is_newer = source->is_newer;
-  if (!read_id (priv, source->object, error) ||
+  if (!read_id (self, source->object, error) ||
       !read_moments (priv, source->object, error))
     return FALSE;
 
@@ -156,6 +168,20 @@ keel_record_init_new (KeelRecord *self,
 }
 
 void
+keel_record_init_in_place (KeelRecord *self,
+                           const char *id,
+                           KeelMoment  now)
+{
+  KeelRecordPrivate *priv = get_private (self);
+
+  g_return_if_fail (keel_id_is_place (id) && KEEL_RECORD_GET_CLASS (self)->is_place (id));
+
+  g_strlcpy (priv->id, id, sizeof priv->id);
+  priv->created = now;
+  priv->modified = now;
+}
+
+void
 keel_record_set_deleted (KeelRecord *self,
                          KeelMoment  deleted)
 {
@@ -205,6 +231,8 @@ keel_record_assign (KeelRecord *self,
 
   g_object_freeze_notify (G_OBJECT (self));
 
+  if (!keel_moment_is_set (priv->created))
+    priv->created = theirs->created;
   priv->modified = theirs->modified;
   keel_revision_free (priv->revision);
   priv->revision = keel_revision_copy (theirs->revision);
@@ -237,6 +265,7 @@ keel_record_copy_as_new (KeelRecord *self,
   KeelRecord *copy;
 
   g_return_val_if_fail (KEEL_IS_RECORD (self), NULL);
+  g_return_val_if_fail (!keel_record_is_single (self), NULL);
 
   copy = keel_record_copy_content (self);
   keel_record_init_new (copy, now);
@@ -383,6 +412,14 @@ keel_record_get_revision (KeelRecord *self,
   g_return_val_if_fail (device != NULL, 0);
 
   return keel_revision_get (get_private (self)->revision, device);
+}
+
+gboolean
+keel_record_is_single (KeelRecord *self)
+{
+  g_return_val_if_fail (KEEL_IS_RECORD (self), FALSE);
+
+  return KEEL_RECORD_GET_CLASS (self)->is_place != NULL;
 }
 
 guint32

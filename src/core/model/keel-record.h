@@ -29,6 +29,8 @@ G_DECLARE_DERIVABLE_TYPE (KeelRecord, keel_record, KEEL, RECORD, GObject)
  * @format: the value of "format" in its documents: "even-keel/entry"
  * @schema: the newest schema this program writes
  * @folder: where the workbook keeps them: "journal"
+ * @is_place: for a kind of which there can be only one in its place: whether @id is such
+ *   a place (keel_id_is_place() holds); NULL for all others, whose ids are random
  * @to_json: the document as it is saved
  * @get_day: the civil day that stands in the document's file name
  * @is_blank: whether there is nothing in it that is worth a file
@@ -46,6 +48,7 @@ struct _KeelRecordClass
   const char *folder;
   gboolean    drafts_at_once;
 
+  gboolean   (* is_place)       (const char *id);
   GBytes   * (* to_json)        (KeelRecord *self);
   guint32    (* get_day)        (KeelRecord *self);
   gboolean   (* is_blank)       (KeelRecord *self);
@@ -71,6 +74,9 @@ guint       keel_record_get_revision  (KeelRecord  *self,
 
 /* No device has ever saved it. */
 gboolean    keel_record_is_unsaved    (KeelRecord  *self);
+
+/* There can be only one of it: a settled second version cannot become another. */
+gboolean    keel_record_is_single     (KeelRecord  *self);
 
 guint32     keel_record_get_day       (KeelRecord  *self);
 gboolean    keel_record_is_blank      (KeelRecord  *self);

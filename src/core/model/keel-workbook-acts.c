@@ -195,7 +195,8 @@ keel_workbook_delete (KeelWorkbook *self,
   g_return_if_fail (KEEL_IS_RECORD (record));
   g_return_if_fail (keel_moment_is_set (now));
 
-  if (!keel_workbook_can_change (self, record) || keel_record_is_deleted (record))
+  if (!keel_workbook_can_change (self, record) || keel_record_is_deleted (record) ||
+      keel_record_is_single (record))
     return;
 
   if (can_forget (record))

@@ -4,7 +4,8 @@
 
 /* What the files of the workbook share: keel-workbook.c (what holds between two calls,
  * loading), -acts.c (what a person does with any record, undo), -entries.c
- * (with an entry), -checkins.c (with a check-in), -events.c (with an event), -look.c (what can be asked). The filter
+ * (with an entry), -checkins.c (with a check-in), -events.c (with an event), -marks.c
+ * (with marks), -profile.c (with the profile), -look.c (what can be asked). The filter
  * and the benchmarks need the list and the index. */
 
 #include "keel-sorted-records.h"
@@ -21,9 +22,11 @@ typedef enum
   KEEL_LIST_ENTRIES,
   KEEL_LIST_CHECKINS,
   KEEL_LIST_EVENTS,
+  KEEL_LIST_MARKS,
+  KEEL_LIST_PROFILE,
 } KeelList;
 
-#define KEEL_N_LISTS 4
+#define KEEL_N_LISTS 6
 
 struct _KeelWorkbook
 {
@@ -34,6 +37,8 @@ struct _KeelWorkbook
   KeelSortedRecords *lists[KEEL_N_LISTS];
   KeelSearchIndex   *index;
   KeelUndo          *undo;
+  KeelProfile       *profile;      /* always there, whether or not it has a document */
+  char              *device;       /* NULL: not known yet, or any more */
   guint              n_open;
   gboolean           can_undo;     /* as last notified */
   gboolean           can_redo;

@@ -3,22 +3,26 @@
 /* What holds between any two calls:
  *
  *  (1) Every record is in `by_id`, and in exactly one list: in the Trash if it is
- *      deleted, else in that of its kind.
+ *      deleted, else in that of its kind. What is single is never in the Trash.
  *  (2) The journal's entries, and no other records, are in the search index, before the
  *      list announces them.
  *  (3) `n_open` counts the journal's entries that are open.
- *  (4) A list is in order before a record notifies what has changed its place.
+ *  (4) The profile is there, the same object for ever.
+ *  (5) A list is in order before a record notifies what has changed its place.
  */
 
 #include "keel-workbook.h"
 #include "keel-config.h"
+#include "keel-device-record.h"
 #include "keel-entry-private.h"
+#include "keel-profile-private.h"
 #include "keel-workbook-private.h"
 
 enum
 {
   PROP_CAN_UNDO = 1,
   PROP_CAN_REDO,
+  PROP_DEVICE,
   N_PROPS,
 };
 
@@ -58,16 +62,18 @@ static const struct
   [KEEL_LIST_ENTRIES] = { keel_entry_get_type, compare_entries },
   [KEEL_LIST_CHECKINS] = { keel_checkin_get_type, keel_record_compare },
   [KEEL_LIST_EVENTS] = { keel_event_get_type, keel_record_compare },
+  [KEEL_LIST_MARKS] = { keel_device_record_get_type, keel_record_compare },
+  [KEEL_LIST_PROFILE] = { keel_profile_get_type, keel_record_compare },
 };
 
 static KeelList
 find_list (KeelRecord *record)
 {
-  if (keel_record_is_deleted (record))
+  if (keel_record_is_deleted (record) && !keel_record_is_single (record))
     return KEEL_LIST_TRASH;
 
   for (guint i = KEEL_LIST_TRASH + 1; i < KEEL_N_LISTS; i++)
-    if (G_OBJECT_TYPE (record) == lists[i].get_type ())
+    if (G_TYPE_CHECK_INSTANCE_TYPE (record, lists[i].get_type ()))
       return i;
 
   g_assert_not_reached ();
@@ -149,6 +155,16 @@ assign_loaded (KeelWorkbook *self,
     keel_undo_forget (self->undo, record);
 }
 
+/* Nothing is chosen, as in a workbook without a profile. */
+static void
+reset_profile (KeelWorkbook *self)
+{
+  g_autoptr (KeelProfile) blank = keel_profile_new ();
+
+  keel_record_init_in_place (KEEL_RECORD (self->profile), KEEL_PROFILE_ID, KEEL_MOMENT_NONE);
+  keel_record_assign (KEEL_RECORD (self->profile), KEEL_RECORD (blank));
+}
+
 /* All but its list. */
 static void
 take_in (KeelWorkbook *self,
@@ -176,6 +192,10 @@ keel_workbook_get_property (GObject    *object,
       g_value_set_boolean (value, self->can_redo);
       break;
 
+    case PROP_DEVICE:
+      g_value_set_string (value, self->device);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -188,10 +208,12 @@ keel_workbook_finalize (GObject *object)
 
   g_clear_pointer (&self->index, keel_search_index_free);
   g_clear_pointer (&self->undo, keel_undo_free);
+  g_clear_pointer (&self->device, g_free);
   g_clear_pointer (&self->by_origin, g_hash_table_unref);
   for (guint i = 0; i < KEEL_N_LISTS; i++)
     g_clear_object (&self->lists[i]);
   g_clear_pointer (&self->by_id, g_hash_table_unref);
+  g_clear_object (&self->profile);
 
   G_OBJECT_CLASS (keel_workbook_parent_class)->finalize (object);
 }
@@ -210,6 +232,12 @@ keel_workbook_class_init (KeelWorkbookClass *klass)
   properties[PROP_CAN_REDO] =
     g_param_spec_boolean ("can-redo", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /* Which device writes: keel_workbook_set_device(). */
+  properties[PROP_DEVICE] =
+    g_param_spec_string ("device", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /* A person has changed a record. */
@@ -226,6 +254,9 @@ keel_workbook_init (KeelWorkbook *self)
     self->lists[i] = keel_sorted_records_new (lists[i].get_type (), lists[i].compare);
   self->index = keel_search_index_new ();
   self->undo = keel_undo_new ();
+  self->profile = keel_profile_new ();
+  take_in (self, KEEL_RECORD (self->profile));
+  add_to_list (self->lists[KEEL_LIST_PROFILE], KEEL_RECORD (self->profile));
 }
 
 KeelWorkbook *
@@ -388,6 +419,20 @@ keel_workbook_find_entry (KeelWorkbook *self,
 }
 
 void
+keel_workbook_set_device (KeelWorkbook *self,
+                          const char   *device)
+{
+  g_return_if_fail (KEEL_IS_WORKBOOK (self));
+
+  if (g_strcmp0 (self->device, device) == 0)
+    return;
+
+  g_free (self->device);
+  self->device = g_strdup (device);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DEVICE]);
+}
+
+void
 keel_workbook_load (KeelWorkbook *self,
                     GPtrArray    *records)
 {
@@ -432,12 +477,16 @@ keel_workbook_clear (KeelWorkbook *self)
 
   g_clear_pointer (&self->by_origin, g_hash_table_unref);
   keel_undo_clear (self->undo);
+  keel_workbook_set_device (self, NULL);
   self->n_open = 0;
   for (guint i = 0; i < KEEL_N_LISTS; i++)
     keel_sorted_records_set (self->lists[i], none);
   keel_search_index_free (self->index);
   self->index = keel_search_index_new ();
   g_hash_table_remove_all (self->by_id);
+  reset_profile (self);
+  take_in (self, KEEL_RECORD (self->profile));
+  add_to_list (self->lists[KEEL_LIST_PROFILE], KEEL_RECORD (self->profile));
 
   keel_workbook_update_undo (self);
 }
@@ -452,6 +501,11 @@ keel_workbook_forget (KeelWorkbook *self,
 
   if (!found)
     return;
+  if (found == KEEL_RECORD (self->profile))
+    {
+      reset_profile (self);
+      return;
+    }
 
   record = g_object_ref (found);
   place = keel_workbook_lift (self, record);

@@ -5,6 +5,7 @@
 #include "keel-checkin.h"
 #include "keel-entry.h"
 #include "keel-event.h"
+#include "keel-profile.h"
 
 G_BEGIN_DECLS
 
@@ -24,7 +25,7 @@ G_BEGIN_DECLS
  * Belongs to the main thread.
  *
  * Signals: "changed" (KeelRecord *record): a person has changed it; save it.
- * Properties: "can-undo", "can-redo" (booleans).
+ * Properties: "can-undo", "can-redo" (booleans), "device" (string or NULL).
  */
 #define KEEL_TYPE_WORKBOOK (keel_workbook_get_type ())
 
@@ -49,6 +50,9 @@ GListModel   *keel_workbook_get_events       (KeelWorkbook       *self);
 
 /* The records in the Trash, last deleted first: a GListModel of KeelRecord. */
 GListModel   *keel_workbook_get_trash        (KeelWorkbook       *self);
+
+/* What a person has chosen: always there, the same object for ever. */
+KeelProfile  *keel_workbook_get_profile      (KeelWorkbook       *self);
 
 /* In any list, the Trash too; NULL if there is none, or it is no entry. */
 KeelRecord   *keel_workbook_find_record      (KeelWorkbook       *self,
@@ -92,6 +96,11 @@ guint         keel_workbook_count_open       (KeelWorkbook       *self);
 void          keel_workbook_load             (KeelWorkbook       *self,
                                               GPtrArray          *records);
 
+/* Everything has been read, and this device (8 hex digits) may write documents of its own
+ * from now on: keel-workbook-marks.h. Not before: they might be there already. */
+void          keel_workbook_set_device       (KeelWorkbook       *self,
+                                              const char         *device);
+
 /* Another folder is opened: nothing is left, no act can be undone. */
 void          keel_workbook_clear            (KeelWorkbook       *self);
 
@@ -108,7 +117,8 @@ void          keel_workbook_restore_version  (KeelWorkbook       *self,
                                               KeelRecord         *record,
                                               KeelRecord         *version);
 
-/* Into the Trash, and out of it. A blank record that was never saved is forgotten
+/* Into the Trash, and out of it. Not what is single (keel_record_is_single()): it is always
+ * there. A blank record that was never saved is forgotten
  * instead. */
 void          keel_workbook_delete           (KeelWorkbook       *self,
                                               KeelRecord         *record,
@@ -242,5 +252,24 @@ gboolean      keel_workbook_edit_event       (KeelWorkbook       *self,
                                               KeelEventKind       kind,
                                               KeelDay             day,
                                               const char         *text);
+
+/* Choices: not undoable. FALSE, and nothing changes, before everything has been read
+ * ("device"). Ids may be NULL. */
+
+gboolean      keel_workbook_set_programme    (KeelWorkbook       *self,
+                                              const char         *programme,
+                                              KeelMoment          now);
+gboolean      keel_workbook_set_role         (KeelWorkbook       *self,
+                                              const char         *role,
+                                              KeelMoment          now);
+gboolean      keel_workbook_set_focus        (KeelWorkbook       *self,
+                                              const char         *focus,
+                                              KeelMoment          now);
+gboolean      keel_workbook_set_asks_energy  (KeelWorkbook       *self,
+                                              gboolean            asks,
+                                              KeelMoment          now);
+gboolean      keel_workbook_set_asks_time_split (KeelWorkbook    *self,
+                                              gboolean            asks,
+                                              KeelMoment          now);
 
 G_END_DECLS

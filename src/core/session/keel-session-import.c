@@ -134,7 +134,8 @@ prepare_settling (KeelWork   *work,
   KeelRecord *other = keel_attention_get_record (work->attention);
   KeelRecord *record = keel_workbook_find_record (self->workbook, keel_attention_get_id (work->attention));
 
-  if (settle == KEEL_SETTLE_KEEP_THIS || !other)
+  if (settle == KEEL_SETTLE_KEEP_THIS || !other ||
+      (settle == KEEL_SETTLE_KEEP_BOTH && keel_record_is_single (other)))
     return;
 
   if (settle == KEEL_SETTLE_KEEP_OTHER && record)

@@ -224,6 +224,8 @@ finish_opening (KeelSession *self,
   use_store (self, opening->store);
   keel_session_update_frozen (self);
   keel_session_take_up_drafts (self, opening->drafts);
+  if (!opening->read_only)
+    keel_workbook_set_device (self->workbook, keel_store_get_device (self->store));
   keel_session_update_attention (self);
   keel_session_set_state (self, KEEL_SESSION_READY, NULL);
 }

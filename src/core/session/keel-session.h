@@ -138,7 +138,8 @@ KeelAttention *keel_session_find_second_version (KeelSession       *self,
  * KeelSettle:
  * @KEEL_SETTLE_KEEP_THIS: what the workbook shows stays; the other goes to history
  * @KEEL_SETTLE_KEEP_OTHER: the other replaces it (can be undone); this goes to history
- * @KEEL_SETTLE_KEEP_BOTH: the other becomes a record of its own
+ * @KEEL_SETTLE_KEEP_BOTH: the other becomes a record of its own; where there can be only
+ *   one (keel_record_is_single()), as KEEP_THIS
  */
 typedef enum
 {

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "keel-error.h"
+#include "keel-folder-private.h"
 #include "keel-json-gate.h"
 #include "keel-json-reader.h"
 
@@ -40,7 +41,8 @@ keel_backup_sum_clear (KeelBackupSum *sum)
   g_clear_pointer (&sum->checksum, g_checksum_free);
 }
 
-/* Any document in a folder of the workbook, of a kind we know or not. */
+/* Any document in a folder of the workbook, of a kind we know or not; beside the marker,
+ * only what is known to lie there. */
 static gboolean
 is_record (const char *path,
            GBytes     *bytes)
@@ -48,7 +50,8 @@ is_record (const char *path,
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
 
-  return strchr (path, '/') != NULL && g_str_has_suffix (path, ".json") &&
+  return (strchr (path, '/') != NULL || keel_folder_is_root_document (path)) &&
+         g_str_has_suffix (path, ".json") &&
          keel_json_gate (text, length, keel_json_limits_document (), NULL);
 }
 

@@ -266,6 +266,9 @@ is_in_record_folder (const char *path)
 {
   const char * const *folders = keel_record_list_folders ();
 
+  if (keel_folder_is_root_document (path))
+    return TRUE;
+
   for (guint i = 0; folders[i] != NULL; i++)
     {
       gsize length = strlen (folders[i]);
@@ -311,7 +314,7 @@ compare_documents (gconstpointer a,
 {
   const char *first = (*(const KeelDocument * const *) a)->path;
   const char *second = (*(const KeelDocument * const *) b)->path;
-  int order = strcmp (strrchr (second, '/'), strrchr (first, '/'));
+  int order = strcmp (keel_folder_get_name (second), keel_folder_get_name (first));
 
   return order != 0 ? order : strcmp (second, first);
 }

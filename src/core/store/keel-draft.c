@@ -2,7 +2,7 @@
 
 /* The text as typed, kept on this device between two saves:
  *
- *   <state>/drafts/<id>.json
+ *   <state>/drafts/<id, see keel_id_to_name()>.json
  *   {"format": "even-keel/draft", "schema": 1, "id": "…", "base": "9f86…", "path": "journal/2026/…",
  *    "document": "…"}
  *
@@ -54,7 +54,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Draft, draft_clear)
 static char *
 name_for (const char *id)
 {
-  return g_strconcat (id, ".json", NULL);
+  g_autofree char *name = keel_id_to_name (id);
+
+  return g_strconcat (name, ".json", NULL);
 }
 
 static GBytes *
@@ -123,12 +125,13 @@ keel_store_remove_drafts (KeelStore   *self,
                           GError     **error)
 {
   g_auto (GStrv) names = keel_file_list_names (self->state, DRAFT_FOLDER);
+  g_autofree char *own_name = name_for (id);
 
   for (char **name = names; *name != NULL; name++)
     {
       g_autofree char *path = g_build_filename (DRAFT_FOLDER, *name, NULL);
 
-      if (strstr (*name, id) != NULL && !keel_file_remove_tree (self->state, path, error))
+      if (strstr (*name, own_name) != NULL && !keel_file_remove_tree (self->state, path, error))
         return FALSE;
     }
   return TRUE;
@@ -152,7 +155,8 @@ read_draft (KeelStore  *self,
 
   return object != NULL
          && keel_json_read_header (object, DRAFT_FORMAT, DRAFT_SCHEMA, &schema, NULL)
-         && keel_json_read_id_required (object, "", "id", &draft->id, NULL)
+         && keel_json_read_string_required (object, "", "id", &draft->id, NULL)
+         && keel_id_is_any (draft->id)
          && keel_json_read_string (object, "", "base", &draft->base, NULL)
          && keel_json_read_string_required (object, "", "path", &draft->path, NULL)
          && keel_json_read_string_required (object, "", "document", &draft->document, NULL);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* What lies in a workbook. A *shelf* is a folder that holds documents: a record
- * folder, or a year in it. The list:
+ * folder, or a year in it; the workbook folder itself holds the one that stands alone.
+ * The list:
  *
  *  (1) has the documents of our shelves, and nothing else;
  *  (2) has what ought to be a document or a shelf and is none (a link, a FIFO, a
@@ -20,6 +21,9 @@
 
 /* A record folder itself sorts before its years: what lies there has no year. */
 #define NO_YEAR 10000
+
+/* What stands alone, beside the marker. */
+#define ROOT_STEM "profile"
 
 typedef struct
 {
@@ -85,13 +89,30 @@ is_leftover (const char *name)
   return name[0] == '.' && g_str_has_suffix (name, ".~tmp") && strstr (name, ".json.") != NULL;
 }
 
+/* "profile.json", and whatever name a sync tool gives to a copy of it. */
+gboolean
+keel_folder_is_root_document (const char *name)
+{
+  gsize length = strlen (ROOT_STEM);
+
+  return strncmp (name, ROOT_STEM, length) == 0 && (name[length] == '.' || name[length] == ' ')
+         && is_document (name);
+}
+
+static char *
+join (const char *shelf,
+      const char *name)
+{
+  return *shelf == '\0' ? g_strdup (name) : g_strconcat (shelf, "/", name, NULL);
+}
+
 static KeelFolderFile *
 file_new (const char *shelf,
           const char *name)
 {
   KeelFolderFile *file = g_new0 (KeelFolderFile, 1);
 
-  file->path = name == NULL ? g_strdup (shelf) : g_strconcat (shelf, "/", name, NULL);
+  file->path = name == NULL ? g_strdup (shelf) : join (shelf, name);
   return file;
 }
 
@@ -182,14 +203,18 @@ read_shelf (Walk         *walk,
             const char   *shelf,
             GError      **error)
 {
+  gboolean is_root = *shelf == '\0';
   struct dirent *item;
 
   while (errno = 0, (item = readdir (stream)) != NULL)
     {
-      if (is_document (item->d_name))
+      const char *name = item->d_name;
+
+      if (is_root ? keel_folder_is_root_document (name) : is_document (name))
         add_document (walk, dirfd (stream), shelf, item);
-      else if (walk->leftovers != NULL && is_leftover (item->d_name))
-        g_ptr_array_add (walk->leftovers, g_strconcat (shelf, "/", item->d_name, NULL));
+      else if (walk->leftovers != NULL && is_leftover (name)
+               && (!is_root || strncmp (name, "." ROOT_STEM, strlen (ROOT_STEM) + 1) == 0))
+        g_ptr_array_add (walk->leftovers, join (shelf, name));
     }
 
   if (errno == 0)
@@ -204,7 +229,7 @@ walk_shelf (Walk         *walk,
             GError      **error)
 {
   guint n_before = walk->files->len;
-  int fd = keel_file_open_folder (walk->dir, shelf, NULL);
+  int fd = keel_file_open_folder (walk->dir, *shelf == '\0' ? "." : shelf, NULL);
   DIR *stream;
   gboolean is_read;
 
@@ -235,6 +260,9 @@ keel_folder_walk (int         dir,
   g_autoptr (GPtrArray) shelves = list_shelves (dir, only_years);
   g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func ((GDestroyNotify) keel_folder_file_free);
   Walk walk = { .dir = dir, .with_stat = with_stat, .files = files, .leftovers = leftovers };
+
+  if (!walk_shelf (&walk, "", error))
+    return NULL;
 
   for (guint i = 0; i < shelves->len; i++)
     {

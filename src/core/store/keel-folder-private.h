@@ -18,6 +18,13 @@ gboolean   keel_folder_read_marker  (int             dir,
                                      char          **out_id,
                                      GError        **error);
 
+/* Whether a document of this name lies in the workbook folder itself, beside the
+ * marker: a record that stands alone, or a copy of it. */
+gboolean   keel_folder_is_root_document (const char *name);
+
+/* The name in @path, which lies within the workbook. */
+const char *keel_folder_get_name    (const char     *path);
+
 /* Whether a marker, of any kind, lies in @dir. */
 gboolean   keel_folder_has_marker   (int             dir);
 

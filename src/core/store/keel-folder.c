@@ -31,15 +31,15 @@
  * the folder when the program is gone. */
 static const char readme[] =
   "This folder is a workbook of Even Keel: a journal kept as plain files.\n"
-  "Each entry is one JSON document, UTF-8 text that any editor can open:\n"
-  "journal/2026/2026-11-23-7d728b0ede86.json is an entry for 23 November 2026.\n"
-  "\"day\" is the day it is about, \"title\" and \"texts\" are what was written,\n"
-  "\"created\" and \"modified\" say when; \"deleted\" is set for what lies in the Trash.\n"
+  "Each record is one JSON document, UTF-8 text that any editor can open:\n"
+  "journal/2026/2026-11-23-7d728b0ede86.json is an entry for 23 November 2026;\n"
+  "the other folders hold check-ins, events and what was ticked and read.\n"
+  "\"day\" is the day it is about; \"deleted\" is set for what lies in the Trash.\n"
   "To copy, back up or move the workbook, copy, back up or move this folder.\n"
   "A file whose \"id\" equals another's is a second version of the same entry,\n"
   "left by two devices that changed it at once; Even Keel shows both.\n"
-  "workbook.json marks the folder as a workbook: please keep it, as it is.\n"
-  "Files that end in .~tmp are saves that were interrupted; Even Keel clears them up.\n";
+  "workbook.json marks the folder as a workbook: please keep it, as it is. Files that\n"
+  "end in .~tmp are saves that were interrupted; Even Keel clears them up.\n";
 
 gsize
 keel_folder_max_document (void)
@@ -64,6 +64,14 @@ parse_marker (GByteArray  *text,
   return object != NULL
          && keel_json_read_header (object, MARKER_FORMAT, MARKER_SCHEMA, &schema, error)
          && keel_json_read_id_required (object, "", "id", out_id, error);
+}
+
+const char *
+keel_folder_get_name (const char *path)
+{
+  const char *separator = strrchr (path, '/');
+
+  return separator != NULL ? separator + 1 : path;
 }
 
 gboolean
@@ -115,7 +123,7 @@ judge_names (int dir)
 
   for (char **name = names; *name != NULL; name++)
     {
-      if (g_strv_contains (keel_record_list_folders (), *name))
+      if (g_strv_contains (keel_record_list_folders (), *name) || keel_folder_is_root_document (*name))
         return KEEL_FOLDER_UNMARKED;
       if ((*name)[0] != '.' && !(strcmp (*name, KEEL_FOLDER_README) == 0 && is_our_readme (dir)))
         is_empty = FALSE;
@@ -305,7 +313,11 @@ keel_folder_path_for (const char *record_folder,
                       KeelDay     day,
                       const char *id)
 {
-  g_autofree char *text = keel_day_to_string (day);
+  g_autofree char *text = NULL;
 
+  if (keel_id_is_place (id))
+    return g_strconcat (id, ".json", NULL);
+
+  text = keel_day_to_string (day);
   return g_strdup_printf ("%s/%.4s/%s-%s.json", record_folder, text, text, keel_id_get_tail (id));
 }

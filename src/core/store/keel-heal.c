@@ -20,7 +20,7 @@
 static char *
 path_of_leftover (const char *leftover)
 {
-  const char *name = strrchr (leftover, '/') + 1;
+  const char *name = keel_folder_get_name (leftover);
   const char *end = name + strlen (name) - strlen (".12345678.~tmp");
 
   if (end - name < (gssize) strlen (".N.json") || *end != '.' || strspn (end + 1, "0123456789abcdef") != 8

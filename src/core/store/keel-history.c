@@ -2,7 +2,7 @@
 
 /* The documents that saves have replaced, on this device:
  *
- *   <state>/history/<id>/20261123T200211Z-9f86d081.json
+ *   <state>/history/<id, see keel_id_to_name()>/20261123T200211Z-9f86d081.json
  *
  * The name is when the document says it was modified, in UTC, and the first digits of
  * its SHA-256; so the same bytes are kept once, and names sort by time. */
@@ -28,7 +28,9 @@
 static char *
 folder_for (const char *id)
 {
-  return g_strconcat ("history/", id, NULL);
+  g_autofree char *name = keel_id_to_name (id);
+
+  return g_strconcat ("history/", name, NULL);
 }
 
 static gboolean
@@ -262,7 +264,7 @@ keel_store_read_history (KeelStore   *self,
   g_autoptr (GByteArray) text = g_byte_array_new ();
   KeelRecord *record;
 
-  if (!keel_id_is_valid (id) || !is_version_name (name))
+  if (!keel_id_is_any (id) || !is_version_name (name))
     {
       /* Translators: a file's name. */
       g_set_error (error, KEEL_ERROR, KEEL_ERROR_NOT_FOUND, _("There is no earlier version “%s”"), name);

@@ -133,7 +133,7 @@ make_seen (const char *encoded,
   g_autofree char *path = strchr (encoded, '%') == NULL ? g_strdup (encoded) : g_uri_unescape_string (encoded, NULL);
   KeelSeen *seen;
 
-  if (path == NULL || strchr (path, '/') == NULL || (*id != '\0' && !keel_id_is_valid (id)))
+  if (path == NULL || *path == '\0' || (*id != '\0' && !keel_id_is_any (id)))
     return NULL;
 
   seen = keel_seen_new (path);

@@ -63,7 +63,7 @@ remove_document (KeelStore   *self,
                  const char  *history_of,
                  GError     **error)
 {
-  const char *name = strrchr (path, '/') + 1;
+  const char *name = keel_folder_get_name (path);
   g_autofree char *shelf = g_path_get_dirname (path);
   g_autofree char *temporary = keel_file_temporary_name (name);
   keel_autofd int dir = keel_file_open_folder (self->dir, shelf, error);

@@ -51,10 +51,13 @@ static gboolean
 has_own_name (const char *path,
               const char *id)
 {
-  const char *name = strrchr (path, '/') + 1;
+  const char *name = keel_folder_get_name (path);
   g_autofree char *day_text = g_strndup (name, 10);
   g_autofree char *ending = g_strconcat ("-", keel_id_get_tail (id), ".json", NULL);
   KeelDay day;
+
+  if (keel_id_is_place (id))
+    return g_str_has_prefix (path, id) && g_str_equal (path + strlen (id), ".json");
 
   return keel_day_parse (day_text, &day) && strcmp (name + 10, ending) == 0;
 }

@@ -425,6 +425,6 @@ keel_store_open_shelf (KeelStore   *self,
   g_mutex_lock (&self->memory);
   g_hash_table_add (self->durable, g_steal_pointer (&shelf));
   g_mutex_unlock (&self->memory);
-  *out_name = strrchr (path, '/') + 1;
+  *out_name = keel_folder_get_name (path);
   return fd;
 }

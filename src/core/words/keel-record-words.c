@@ -4,8 +4,10 @@
 #include "keel-config.h"
 
 #include "keel-checkin.h"
+#include "keel-device-record.h"
 #include "keel-entry-words.h"
 #include "keel-event.h"
+#include "keel-profile.h"
 #include "keel-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -31,6 +33,22 @@ make_event_title (KeelEvent *event)
   return *line ? g_steal_pointer (&line) : g_strdup (_("Event without words"));
 }
 
+/* What stands alone, or once for a device. */
+static const char *
+get_single_title (KeelRecord *record)
+{
+  if (KEEL_IS_PROFILE (record))
+    return _("Choices for this workbook");
+  if (G_OBJECT_TYPE (record) == KEEL_TYPE_PRACTICE)
+    return _("Ticks of a week");
+  if (G_OBJECT_TYPE (record) == KEEL_TYPE_READING)
+    return _("What has been read");
+  if (G_OBJECT_TYPE (record) == KEEL_TYPE_CARDS)
+    return _("Recall cards");
+
+  return _("Results of exercises");
+}
+
 char *
 keel_record_words_title (KeelRecord *record)
 {
@@ -41,6 +59,9 @@ keel_record_words_title (KeelRecord *record)
 
   if (KEEL_IS_EVENT (record))
     return make_event_title (KEEL_EVENT (record));
+
+  if (keel_record_is_single (record))
+    return g_strdup (get_single_title (record));
 
   g_assert (KEEL_IS_ENTRY (record));
   return keel_entry_words_headline (KEEL_ENTRY (record));
