@@ -204,6 +204,24 @@ appends_to_what_is_there (void)
   g_assert_cmpuint (folded->len, ==, strlen (folded->str));
 }
 
+/* Every byte of ASCII, at every place of the eight that are folded at once. */
+static void
+folds_ascii_in_any_company (void)
+{
+  for (int c = 1; c < 128; c++)
+    for (gsize place = 0; place < 19; place++)
+      {
+        char text[] = "Words in a row, 19.";
+        char expected[] = "words in a row, 19.";
+        g_autofree char *folded = NULL;
+
+        text[place] = (char) c;
+        expected[place] = c < ' ' ? ' ' : g_ascii_tolower ((char) c);
+        folded = keel_text_fold (text);
+        g_assert_cmpstr (folded, ==, expected);
+      }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -217,6 +235,7 @@ main (int    argc,
   g_test_add_func ("/core/text-fold/folds-in-parts-as-in-whole", folds_in_parts_as_in_whole);
   g_test_add_func ("/core/text-fold/bears-any-bytes", bears_any_bytes);
   g_test_add_func ("/core/text-fold/appends-to-what-is-there", appends_to_what_is_there);
+  g_test_add_func ("/core/text-fold/folds-ascii-in-any-company", folds_ascii_in_any_company);
 
   return g_test_run ();
 }
