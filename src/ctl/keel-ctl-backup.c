@@ -187,8 +187,8 @@ restore_all (KeelCtl  *ctl,
   return KEEL_CTL_DONE;
 }
 
-/* The entry as the backup has it. */
-static KeelEntry *
+/* The record as the backup has it. */
+static KeelRecord *
 find_in_backup (KeelCtl  *ctl,
                 GError  **error)
 {
@@ -203,21 +203,21 @@ find_in_backup (KeelCtl  *ctl,
       const KeelDocument *document = g_ptr_array_index (documents, i);
       const char *id;
 
-      if (document->record == NULL || !KEEL_IS_ENTRY (document->record))
+      if (document->record == NULL)
         continue;
 
       id = keel_record_get_id (document->record);
       if (g_str_equal (id, ctl->record) || g_str_equal (keel_id_get_tail (id), ctl->record))
-        return g_object_ref (KEEL_ENTRY (document->record));
+        return g_object_ref (document->record);
     }
 
   g_set_error (error, KEEL_ERROR, KEEL_ERROR_NOT_FOUND,
                /* Translators: %1$s is the id of a record, %2$s the name of a backup. */
-               _("There is no entry “%1$s” in the backup “%2$s”"), ctl->record, ctl->arguments[1]);
+               _("There is no record “%1$s” in the backup “%2$s”"), ctl->record, ctl->arguments[1]);
   return NULL;
 }
 
-/* An entry that was deleted for good comes in like one of an import. */
+/* A record that was deleted for good comes in like one of an import. */
 static gboolean
 add_again (KeelCtl    *ctl,
            GPtrArray  *versions,
@@ -251,7 +251,7 @@ restore_record (KeelCtl  *ctl,
                 GError  **error)
 {
   g_autoptr (GPtrArray) versions = g_ptr_array_new_with_free_func (g_object_unref);
-  KeelEntry *version;
+  KeelRecord *version;
 
   if (!keel_ctl_open (ctl, FALSE, error) ||
       (version = find_in_backup (ctl, error)) == NULL)

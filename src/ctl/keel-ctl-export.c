@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* keelctl export markdown|json [FILE]: every entry, on standard output or in a file. */
+/* keelctl export markdown|json|csv [FILE]: every entry, everything, or every check-in, on standard output or in a file. */
 
 #include "keel-config.h"
 #include "keel-ctl.h"
@@ -11,11 +11,25 @@
 #include "keel-export-list.h"
 #include "keel-export.h"
 
-static const char * const format_names[] = { "markdown", "json", NULL };
+static const char * const format_names[] = { "markdown", "json", "csv", NULL };
 
-static GBytes * (* const formats[]) (GListModel *, KeelDay, KeelDay) = {
-  keel_export_markdown,
-  keel_export_json,
+static GListModel *
+get_entries (KeelWorkbook *workbook)
+{
+  return g_object_ref (keel_workbook_get_entries (workbook));
+}
+
+/* What each holds; whether the answer is JSON; how many were exported, in words. */
+static const struct
+{
+  GListModel * (* collect) (KeelWorkbook *workbook);
+  GBytes     * (* export)  (GListModel *records, KeelDay from, KeelDay to);
+  gboolean        is_json;
+  char       * (* words)   (guint n_records);
+} formats[] = {
+  { get_entries, keel_export_markdown, FALSE, keel_exchange_words_exported },
+  { keel_export_collect, keel_export_json, TRUE, keel_exchange_words_exported_records },
+  { keel_export_collect_checkins, keel_export_csv, FALSE, keel_exchange_words_exported_records },
 };
 
 /* A named file is replaced, as by "cp": a nightly export needs no other word, and the new
@@ -42,9 +56,10 @@ write_file (const char  *file,
 static void
 print_result (KeelCtl    *ctl,
               const char *file,
-              guint       n_entries)
+              guint       format,
+              guint       n_records)
 {
-  g_autofree char *words = keel_exchange_words_exported (n_entries);
+  g_autofree char *words = formats[format].words (n_records);
   KeelJsonWriter *writer;
 
   if (!ctl->as_json)
@@ -56,7 +71,7 @@ print_result (KeelCtl    *ctl,
   writer = keel_json_writer_new ();
   keel_json_writer_begin_object (writer, NULL);
   keel_json_writer_add_string (writer, "file", file);
-  keel_json_writer_add_integer (writer, "records", n_entries);
+  keel_json_writer_add_integer (writer, "records", n_records);
   keel_json_writer_end_object (writer);
   keel_ctl_print_json (ctl, writer);
 }
@@ -71,11 +86,12 @@ check_use (KeelCtl  *ctl,
   if (!keel_ctl_choose (ctl->arguments[0], format_names, &format, error))
     return FALSE;
 
-  if (ctl->as_json && formats[format] == keel_export_markdown && ctl->arguments[1] == NULL)
+  if (ctl->as_json && !formats[format].is_json && ctl->arguments[1] == NULL)
     {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           /* Translators: “--json” and “export markdown” are commands and stay. */
-                           _("“export markdown” with --json needs a file: standard output is then JSON"));
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   /* Translators: “--json” and “export %s” are commands and stay. */
+                   _("“export %s” with --json needs a file: standard output is then JSON"),
+                   format_names[format]);
       return FALSE;
     }
 
@@ -90,14 +106,14 @@ keel_ctl_run_export (KeelCtl  *ctl,
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GPtrArray) list = NULL;
   g_autofree char *file_name = NULL;
-  GListModel *entries;
+  g_autoptr (GListModel) records = NULL;
   guint format;
 
   if (!check_use (ctl, &format, error) || !keel_ctl_open (ctl, TRUE, error))
     return KEEL_CTL_REFUSED;
 
-  entries = keel_workbook_get_entries (keel_session_get_workbook (ctl->session));
-  bytes = formats[format] (entries, KEEL_DAY_NONE, KEEL_DAY_NONE);
+  records = formats[format].collect (keel_session_get_workbook (ctl->session));
+  bytes = formats[format].export (records, KEEL_DAY_NONE, KEEL_DAY_NONE);
   if (ctl->arguments[1] == NULL)
     {
       g_string_append_len (ctl->output, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
@@ -111,7 +127,7 @@ keel_ctl_run_export (KeelCtl  *ctl,
       return KEEL_CTL_REFUSED;
     }
 
-  list = keel_export_list (entries, KEEL_DAY_NONE, KEEL_DAY_NONE);
-  print_result (ctl, file_name, list->len);
+  list = keel_export_list (records, KEEL_DAY_NONE, KEEL_DAY_NONE);
+  print_result (ctl, file_name, format, list->len);
   return KEEL_CTL_DONE;
 }

@@ -86,9 +86,9 @@ void       keel_ctl_print       (KeelCtl             *ctl,
 void       keel_ctl_print_json  (KeelCtl             *ctl,
                                  KeelJsonWriter      *writer);
 
-/* What `list` and `search` answer with. @entries: KeelEntry. */
+/* What `list` and `search` answer with. @records: KeelRecord. */
 void       keel_ctl_print_list  (KeelCtl             *ctl,
-                                 GPtrArray           *entries);
+                                 GPtrArray           *records);
 
 /* One line of standard error: "keelctl: MESSAGE", or "keelctl: FILE: MESSAGE". */
 void       keel_ctl_complain    (const char          *file,

@@ -46,13 +46,13 @@ static const struct
   { "import", 2, 2, TAKES_DRY_RUN, keel_ctl_run_import,
     N_("import jrnl|even-keel FILE [--dry-run]"), N_("Add the entries of a file") },
   { "list", 1, 1, TAKES_RANGE, keel_ctl_run_list,
-    N_("list entries [--from DAY] [--to DAY]"), N_("List entries, newest first") },
+    N_("list entries|checkins|events [--from DAY] [--to DAY]"), N_("List records, newest first") },
   { "show", 1, 1, 0, keel_ctl_run_show,
     N_("show ID"), N_("Show one entry") },
   { "search", 1, MANY, 0, keel_ctl_run_search,
     N_("search WORDS"), N_("List the entries that hold all the words") },
   { "export", 1, 2, 0, keel_ctl_run_export,
-    N_("export markdown|json [FILE]"), N_("Write all entries out") },
+    N_("export markdown|json|csv [FILE]"), N_("Write all entries, everything, or all check-ins out") },
   { "doctor", 0, 0, 0, keel_ctl_run_doctor,
     N_("doctor"), N_("Read everything again, say what needs attention") },
   { "backup", 1, 3, TAKES_RECORD, keel_ctl_run_backup,
@@ -97,7 +97,7 @@ describe_commands (void)
   GString *text = g_string_new (_("Commands:"));
 
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_string_append_printf (text, "\n  %-42s %s", _(commands[i].usage), _(commands[i].summary));
+    g_string_append_printf (text, "\n  %-56s %s", _(commands[i].usage), _(commands[i].summary));
 
   return g_string_free (text, FALSE);
 }

@@ -61,7 +61,7 @@ read_diary (Bench      *bench,
   g_assert_no_error (error);
   import = keel_import_read (KEEL_IMPORT_JRNL, text, length, now (), NULL, &error);
   g_assert_no_error (error);
-  bench->entries = g_ptr_array_ref (import->entries);
+  bench->entries = g_ptr_array_ref (import->records);
 }
 
 static void

@@ -38,7 +38,7 @@ read_back (const char *text)
 
   g_assert_no_error (error);
   g_assert_cmpuint (import->refused->len, ==, 0);
-  return g_ptr_array_ref (import->entries);
+  return g_ptr_array_ref (import->records);
 }
 
 static void
@@ -119,6 +119,40 @@ test_range_blank_and_trash (void)
     }
 }
 
+/* Every kind, oldest first and of one day in one order; drafts too, but what is newer. */
+static void
+test_every_kind (void)
+{
+  static const char newer[] =
+    "{\"format\": \"even-keel/event\", \"schema\": 2, \"id\": \"3fa85f64-5717-4562-b3fc-7d728b0ede86\","
+    " \"day\": \"2026-11-20\", \"created\": \"2026-11-23T08:14:03+01:00\", \"kind\": \"note\", \"text\": \"So\"}";
+  g_autoptr (KeelWorkbook) workbook = keel_workbook_new ();
+  g_autoptr (GPtrArray) one = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GListModel) all = NULL;
+  g_autoptr (GPtrArray) again = NULL;
+  g_autofree char *text = NULL;
+  KeelDay day = keel_day_from_ymd (2026, 11, 23);
+  KeelEntry *entry;
+  KeelCheckin *checkin;
+  KeelEvent *event;
+
+  event = keel_workbook_add_event (workbook, KEEL_EVENT_NOTE, day, "So", now);
+  checkin = keel_workbook_add_checkin (workbook, KEEL_FORM_PULSE, "mlw-1", NULL, day - 1, now);
+  keel_workbook_answer (workbook, checkin, "AP-M1", 2, now);
+  entry = keel_workbook_add_entry (workbook, KEEL_ENTRY_FREE, day, KEEL_TIME_NONE, now);
+  keel_workbook_set_entry_text (workbook, entry, KEEL_TEXT_BODY, "one");
+  g_ptr_array_add (one, keel_record_new_from_json (newer, strlen (newer), NULL));
+  keel_workbook_load (workbook, one);
+
+  all = keel_export_collect (workbook);
+  text = export (G_LIST_STORE (all), KEEL_DAY_NONE, KEEL_DAY_NONE);
+  again = read_back (text);
+  g_assert_cmpuint (again->len, ==, 3);
+  g_assert_cmpstr (keel_record_get_id (again->pdata[0]), ==, keel_record_get_id (KEEL_RECORD (checkin)));
+  g_assert_cmpstr (keel_record_get_id (again->pdata[1]), ==, keel_record_get_id (KEEL_RECORD (entry)));
+  g_assert_cmpstr (keel_record_get_id (again->pdata[2]), ==, keel_record_get_id (KEEL_RECORD (event)));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -128,6 +162,7 @@ main (int   argc,
   g_test_add_func ("/core/export-json/empty", test_empty);
   g_test_add_func ("/core/export-json/comes-back-the-same", test_comes_back_the_same);
   g_test_add_func ("/core/export-json/range-blank-and-trash", test_range_blank_and_trash);
+  g_test_add_func ("/core/export-json/every-kind", test_every_kind);
 
   return g_test_run ();
 }

@@ -23,8 +23,8 @@ static KeelEntry *
 get_entry (KeelImport *import,
            guint       index)
 {
-  g_assert_cmpuint (index, <, import->entries->len);
-  return g_ptr_array_index (import->entries, index);
+  g_assert_cmpuint (index, <, import->records->len);
+  return g_ptr_array_index (import->records, index);
 }
 
 static void
@@ -185,7 +185,7 @@ test_refuses_with_the_reason (void)
       const KeelRefusal *refusal;
 
       g_test_message ("%s", cases[i].json);
-      g_assert_cmpuint (import->entries->len, ==, 2);
+      g_assert_cmpuint (import->records->len, ==, 2);
       g_assert_cmpuint (g_array_index (import->indexes, guint, 1), ==, 2);
       g_assert_cmpuint (import->refused->len, ==, 1);
       refusal = g_ptr_array_index (import->refused, 0);
@@ -211,7 +211,7 @@ test_refuses_what_is_too_long (void)
                                               KEEL_ENTRY_TEXT_MAX + 1, KEEL_ENTRY_TEXT_MAX);
       g_autoptr (KeelImport) import = read_entries (json);
 
-      g_assert_cmpuint (import->entries->len, ==, 1);
+      g_assert_cmpuint (import->records->len, ==, 1);
       g_assert_cmpuint (import->refused->len, ==, 1);
       g_assert_cmpstr (((KeelRefusal *) g_ptr_array_index (import->refused, 0))->why, ==, why);
     }
@@ -230,10 +230,10 @@ test_reads_ten_years (void)
   g_assert_true (g_file_get_contents (path, &text, &length, NULL));
   import = keel_import_read (KEEL_IMPORT_JRNL, text, length, now, NULL, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (import->entries->len, ==, 3415);
+  g_assert_cmpuint (import->records->len, ==, 3415);
   g_assert_cmpuint (import->refused->len, ==, 0);
 
-  for (guint i = 0; i < import->entries->len; i++)
+  for (guint i = 0; i < import->records->len; i++)
     {
       KeelEntry *entry = get_entry (import, i);
       const char *format;

@@ -189,7 +189,7 @@ test_takes_the_list_apart (void)
       g_autofree char *text = g_strdup_printf ("{\"entries\":[%s]}", lists[i]);
       g_autoptr (KeelImport) import = read_text (KEEL_IMPORT_JRNL, text);
 
-      g_assert_cmpuint (import->entries->len, ==, 2);
+      g_assert_cmpuint (import->records->len, ==, 2);
       g_assert_cmpuint (import->refused->len, ==, 0);
     }
 }
@@ -199,7 +199,7 @@ test_empty_list (void)
 {
   g_autoptr (KeelImport) import = read_text (KEEL_IMPORT_JRNL, "{\"entries\": [ ]}");
 
-  g_assert_cmpuint (import->entries->len, ==, 0);
+  g_assert_cmpuint (import->records->len, ==, 0);
   g_assert_cmpuint (import->refused->len, ==, 0);
 }
 
@@ -210,7 +210,7 @@ test_bare_values_are_refused_one_by_one (void)
   g_autoptr (KeelImport) import =
     read_text (KEEL_IMPORT_JRNL, "{\"entries\": [1,true ,\"\\\"\",null,-5,[],{}, " JRNL_ONE "]}");
 
-  g_assert_cmpuint (import->entries->len, ==, 1);
+  g_assert_cmpuint (import->records->len, ==, 1);
   g_assert_cmpuint (import->refused->len, ==, 7);
   g_assert_cmpuint (g_array_index (import->indexes, guint, 0), ==, 7);
 }
@@ -303,7 +303,7 @@ test_refuses_records_of_later_versions (void)
                      newer, good);
   g_autoptr (KeelImport) import = read_text (KEEL_IMPORT_EVEN_KEEL, text);
 
-  g_assert_cmpuint (import->entries->len, ==, 1);
+  g_assert_cmpuint (import->records->len, ==, 1);
   g_assert_cmpuint (g_array_index (import->indexes, guint, 0), ==, 4);
   g_assert_cmpuint (import->refused->len, ==, 4);
   for (guint i = 0; i < 4; i++)
@@ -343,7 +343,7 @@ test_documented_examples (void)
       g_assert_cmpint (format, ==, cases[i].format);
 
       import = read_text (format, parts[1] + 4);
-      g_assert_cmpuint (import->entries->len, ==, 1);
+      g_assert_cmpuint (import->records->len, ==, 1);
       g_assert_cmpuint (import->refused->len, ==, 0);
     }
 }

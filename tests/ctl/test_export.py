@@ -29,9 +29,9 @@ class ExportTest(keelctl.KeelctlCase):
         self.assertIn('\\# two', lines)
 
     def test_to_a_file(self):
-        for form in ('json', 'markdown'):
+        for form, what in (('json', 'records'), ('markdown', 'entries')):
             file = self.path('export.' + form)
-            self.assertEqual(self.run_ctl('export', form, file), '2 entries exported\n')
+            self.assertEqual(self.run_ctl('export', form, file), f'2 {what} exported\n')
             self.assertEqual(self.read(file), self.run_ctl('export', form))
             self.assertEqual(os.stat(file).st_mode & 0o777, 0o600)
             self.assertEqual(self.run_json('export', form, file), {'file': file, 'records': 2})

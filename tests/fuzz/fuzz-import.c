@@ -19,7 +19,7 @@ check_format (KeelImportFormat  format,
   if (import == NULL)
     return;
 
-  g_assert_cmpuint (import->entries->len, ==, import->indexes->len);
+  g_assert_cmpuint (import->records->len, ==, import->indexes->len);
   for (guint i = 0; i < import->refused->len; i++)
     {
       const KeelRefusal *refusal = import->refused->pdata[i];

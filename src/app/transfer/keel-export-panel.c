@@ -18,6 +18,7 @@ struct _KeelExportPanel
   KeelSession    *session;
   GListModel     *entries;
   gboolean        is_single;
+  gboolean        is_everything;   /* what is exported: not entries alone */
   guint           n_exported;
 
   GtkWidget      *range_group;
@@ -44,20 +45,20 @@ get_range (KeelExportPanel *self,
 }
 
 static guint
-count_entries (GListModel *entries,
+count_records (GListModel *records,
                KeelDay     from,
                KeelDay     to)
 {
-  guint n_entries = g_list_model_get_n_items (entries);
+  guint n_records = g_list_model_get_n_items (records);
   guint n_found = 0;
 
   if (from == KEEL_DAY_NONE)
-    return n_entries;
+    return n_records;
 
-  for (guint i = 0; i < n_entries; i++)
+  for (guint i = 0; i < n_records; i++)
     {
-      g_autoptr (KeelEntry) entry = g_list_model_get_item (entries, i);
-      KeelDay day = keel_entry_get_day (entry);
+      g_autoptr (KeelRecord) record = g_list_model_get_item (records, i);
+      KeelDay day = keel_record_get_day (record);
 
       n_found += day >= from && day <= to;
     }
@@ -86,7 +87,8 @@ written_cb (GObject      *object,
       return;
     }
 
-  text = keel_exchange_words_exported (self->n_exported);
+  text = self->is_everything ? keel_exchange_words_exported_records (self->n_exported)
+                             : keel_exchange_words_exported (self->n_exported);
   parent = gtk_window_get_transient_for (GTK_WINDOW (self));
   gtk_window_close (GTK_WINDOW (self));
   if (parent)
@@ -98,15 +100,17 @@ write_to (KeelExportPanel *self,
           GFile           *file)
 {
   gboolean is_json = gtk_check_button_get_active (self->json_check);
+  g_autoptr (GListModel) records = NULL;
   g_autoptr (GBytes) bytes = NULL;
   KeelDay from;
   KeelDay to;
 
   get_range (self, &from, &to);
-  bytes = is_json
-    ? keel_export_json (self->entries, from, to)
-    : keel_export_markdown (self->entries, from, to);
-  self->n_exported = count_entries (self->entries, from, to);
+  self->is_everything = is_json && !self->is_single;
+  records = self->is_everything ? keel_export_collect (keel_session_get_workbook (self->session))
+                                : g_object_ref (self->entries);
+  bytes = is_json ? keel_export_json (records, from, to) : keel_export_markdown (records, from, to);
+  self->n_exported = count_records (records, from, to);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.choose-file", FALSE);
   g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL,

@@ -62,16 +62,16 @@ add_version (KeelVersionPage *self)
 {
   KeelImport import = {
     .format = KEEL_IMPORT_EVEN_KEEL,
-    .entries = g_ptr_array_new (),
+    .records = g_ptr_array_new (),
     .indexes = g_array_new (FALSE, TRUE, sizeof (guint)),
     .refused = g_ptr_array_new (),
   };
-  g_autoptr (GPtrArray) entries = import.entries;
+  g_autoptr (GPtrArray) records = import.records;
   g_autoptr (GArray) indexes = import.indexes;
   g_autoptr (GPtrArray) refused = import.refused;
   g_autoptr (KeelImportPlan) plan = NULL;
 
-  g_ptr_array_add (entries, self->version);
+  g_ptr_array_add (records, self->version);
   g_array_set_size (indexes, 1);
   plan = keel_import_plan_new (&import, keel_session_get_workbook (self->session));
   keel_session_import_async (self->session, plan, NULL, NULL, NULL, added_cb, g_object_ref (self));

@@ -12,9 +12,9 @@
 /* The document without the line end that closes a file. */
 static void
 add_document (KeelJsonWriter *writer,
-              KeelEntry      *entry)
+              KeelRecord     *record)
 {
-  g_autoptr (GBytes) document = keel_record_to_json (KEEL_RECORD (entry));
+  g_autoptr (GBytes) document = keel_record_to_json (record);
   gsize length;
   const char *text = g_bytes_get_data (document, &length);
 
@@ -25,23 +25,25 @@ add_document (KeelJsonWriter *writer,
 }
 
 GBytes *
-keel_export_json (GListModel *entries,
+keel_export_json (GListModel *records,
                   KeelDay     from,
                   KeelDay     to)
 {
   g_autoptr (GPtrArray) list = NULL;
   g_autoptr (KeelJsonWriter) writer = NULL;
 
-  g_return_val_if_fail (G_IS_LIST_MODEL (entries), NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (records), NULL);
 
-  list = keel_export_list (entries, from, to);
+  list = keel_export_list (records, from, to);
   writer = keel_json_writer_new ();
   keel_json_writer_begin_object (writer, NULL);
   keel_json_writer_add_string (writer, "format", KEEL_EXPORT_FORMAT);
   keel_json_writer_add_integer (writer, "schema", KEEL_EXPORT_SCHEMA);
   keel_json_writer_begin_array (writer, "records");
+  /* One of a newer schema cannot be written again. */
   for (guint i = 0; i < list->len; i++)
-    add_document (writer, g_ptr_array_index (list, i));
+    if (keel_record_is_writable (g_ptr_array_index (list, i)))
+      add_document (writer, g_ptr_array_index (list, i));
   keel_json_writer_end_array (writer);
   keel_json_writer_end_object (writer);
 

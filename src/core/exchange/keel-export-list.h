@@ -3,13 +3,14 @@
 #pragma once
 
 #include <gio/gio.h>
-#include "keel-entry.h"
+#include "keel-day.h"
+#include "keel-record.h"
 
 G_BEGIN_DECLS
 
-/* What an export of any format holds: the entries of @entries (KeelEntry) from @from to
- * @to, oldest first, without the blank ones and those in the Trash. */
-GPtrArray *keel_export_list (GListModel *entries,
+/* What an export of any format holds: the records of @records (KeelRecord) from @from to
+ * @to, oldest first, of one day by kind, without the blank ones and those in the Trash. */
+GPtrArray *keel_export_list (GListModel *records,
                              KeelDay     from,
                              KeelDay     to) G_GNUC_WARN_UNUSED_RESULT;
 

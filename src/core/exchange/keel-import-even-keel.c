@@ -9,11 +9,11 @@
 #include <glib/gi18n-lib.h>
 #include "keel-error.h"
 
-KeelEntry *
+KeelRecord *
 keel_import_read_even_keel (const char  *text,
                             gsize        length,
                             KeelMoment   now,
-                            KeelEntry   *before,
+                            KeelRecord  *before,
                             GError     **error)
 {
   g_autoptr (KeelRecord) record = keel_record_new_from_json (text, length, error);
@@ -31,15 +31,16 @@ keel_import_read_even_keel (const char  *text,
       return NULL;
     }
 
-  if (!KEEL_IS_ENTRY (record))
+  /* What belongs to one device, or one workbook, is not another's. */
+  if (keel_record_is_single (record))
     {
       g_set_error (error, KEEL_ERROR, KEEL_ERROR_FORMAT,
                    /* Translators: why a record of a file is not imported. “format” is a word in
-                    * the file and stays; %s is its value, such as “even-keel/entry”. */
-                   _("“format” is “%s”, not a journal entry"),
+                    * the file and stays; %s is its value, such as “even-keel/profile”. */
+                   _("“format” is “%s”, of which a workbook has its own"),
                    KEEL_RECORD_GET_CLASS (record)->format);
       return NULL;
     }
 
-  return KEEL_ENTRY (g_steal_pointer (&record));
+  return g_steal_pointer (&record);
 }

@@ -210,11 +210,11 @@ make_entry (const Source *source,
   return g_steal_pointer (&entry);
 }
 
-KeelEntry *
+KeelRecord *
 keel_import_read_jrnl (const char  *text,
                        gsize        length,
                        KeelMoment   now,
-                       KeelEntry   *before,
+                       KeelRecord  *before,
                        GError     **error)
 {
   g_autoptr (JsonNode) root = keel_json_parse (text, length, keel_json_limits_document (), error);
@@ -237,5 +237,6 @@ keel_import_read_jrnl (const char  *text,
       !check_length ("title", whole_title, error))
     return NULL;
 
-  return make_entry (&source, title, body, find_created (&source, now, before));
+  return KEEL_RECORD (make_entry (&source, title, body,
+                                  find_created (&source, now, KEEL_IS_ENTRY (before) ? KEEL_ENTRY (before) : NULL)));
 }

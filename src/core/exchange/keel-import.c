@@ -225,15 +225,15 @@ find_list (KeelImportFormat   format,
   return NULL;
 }
 
-static KeelEntry *
+static KeelRecord *
 get_last (KeelImport *import)
 {
-  GPtrArray *entries = import->entries;
+  GPtrArray *records = import->records;
 
-  return entries->len > 0 ? g_ptr_array_index (entries, entries->len - 1) : NULL;
+  return records->len > 0 ? g_ptr_array_index (records, records->len - 1) : NULL;
 }
 
-/* Takes or refuses the entry at @text. */
+/* Takes or refuses the record at @text. */
 static void
 read_into (KeelImport *import,
            guint       index,
@@ -242,16 +242,17 @@ read_into (KeelImport *import,
            KeelMoment  now)
 {
   g_autoptr (GError) error = NULL;
-  KeelEntry *entry = formats[import->format].read (text, length, now, get_last (import), &error);
+  KeelRecord *record = formats[import->format].read (text, length, now, get_last (import), &error);
 
-  if (entry == NULL)
+  if (record == NULL)
     {
       g_ptr_array_add (import->refused, refusal_new (index, error->message));
       return;
     }
 
-  keel_entry_fold_ahead (entry);
-  g_ptr_array_add (import->entries, entry);
+  if (KEEL_IS_ENTRY (record))
+    keel_entry_fold_ahead (KEEL_ENTRY (record));
+  g_ptr_array_add (import->records, record);
   g_array_append_val (import->indexes, index);
 }
 
@@ -294,7 +295,7 @@ import_new (KeelImportFormat format)
   KeelImport *import = g_new0 (KeelImport, 1);
 
   import->format = format;
-  import->entries = g_ptr_array_new_with_free_func (g_object_unref);
+  import->records = g_ptr_array_new_with_free_func (g_object_unref);
   import->indexes = g_array_new (FALSE, FALSE, sizeof (guint));
   import->refused = g_ptr_array_new_with_free_func ((GDestroyNotify) refusal_free);
   return import;
@@ -355,24 +356,24 @@ keel_import_free (KeelImport *import)
   if (import == NULL)
     return;
 
-  g_ptr_array_unref (import->entries);
+  g_ptr_array_unref (import->records);
   g_array_unref (import->indexes);
   g_ptr_array_unref (import->refused);
   g_free (import);
 }
 
-/* What an entry is known again by. */
+/* What a record is known again by. */
 static const char *
 get_mark (KeelImportFormat  format,
-          KeelEntry        *entry)
+          KeelRecord       *record)
 {
   const char *origin;
   const char *key;
 
   if (format == KEEL_IMPORT_EVEN_KEEL)
-    return keel_record_get_id (KEEL_RECORD (entry));
+    return keel_record_get_id (record);
 
-  keel_entry_get_origin (entry, &origin, &key);
+  keel_entry_get_origin (KEEL_ENTRY (record), &origin, &key);
   return key;
 }
 
@@ -402,16 +403,16 @@ keel_import_plan_new (KeelImport   *import,
   plan->to_add = g_ptr_array_new_with_free_func (g_object_unref);
   plan->refused = g_ptr_array_ref (import->refused);
 
-  for (guint i = 0; i < import->entries->len; i++)
+  for (guint i = 0; i < import->records->len; i++)
     {
-      KeelEntry *entry = g_ptr_array_index (import->entries, i);
-      const char *mark = get_mark (import->format, entry);
+      KeelRecord *record = g_ptr_array_index (import->records, i);
+      const char *mark = get_mark (import->format, record);
 
       if (!g_hash_table_add (seen, (gpointer) mark) ||
           is_present (import->format, workbook, mark))
         plan->n_present++;
       else
-        g_ptr_array_add (plan->to_add, g_object_ref (entry));
+        g_ptr_array_add (plan->to_add, g_object_ref (record));
     }
 
   return plan;

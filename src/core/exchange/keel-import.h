@@ -42,14 +42,14 @@ typedef struct
 /**
  * KeelImport:
  * @format: which format it was
- * @entries: KeelEntry, in no workbook yet, folded ahead for search
- * @indexes: guint: for each of @entries its index in the file
+ * @records: KeelRecord, in no workbook yet, entries folded ahead for search
+ * @indexes: guint: for each of @records its index in the file
  * @refused: KeelRefusal
  */
 typedef struct
 {
   KeelImportFormat format;
-  GPtrArray       *entries;
+  GPtrArray       *records;
   GArray          *indexes;
   GPtrArray       *refused;
 } KeelImport;
@@ -66,8 +66,8 @@ void            keel_import_free        (KeelImport        *import);
 
 /**
  * KeelImportPlan:
- * @to_add: KeelEntry that the workbook does not have
- * @n_present: entries of the file that it has already, edited, or in the Trash, or
+ * @to_add: KeelRecord that the workbook does not have
+ * @n_present: records of the file that it has already, edited, or in the Trash, or
  *   that stand twice in the file
  * @refused: KeelRefusal
  *

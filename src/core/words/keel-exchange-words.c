@@ -86,6 +86,18 @@ keel_exchange_words_exported (guint n_entries)
 }
 
 char *
+keel_exchange_words_exported_records (guint n_records)
+{
+  if (n_records == 0)
+    return g_strdup (_("Nothing to export"));
+
+  /* Translators: %'u is the number of records (entries, check-ins, events) that were written
+   * to a file. */
+  return g_strdup_printf (ngettext ("%'u record exported", "%'u records exported", n_records),
+                          n_records);
+}
+
+char *
 keel_exchange_words_cancelled (void)
 {
   return g_strdup (_("Import cancelled, nothing was added"));

@@ -29,6 +29,7 @@ char *keel_exchange_words_progress  (guint       n_done,
 /* What happened, short enough for a toast. */
 char *keel_exchange_words_added     (guint       n_entries) G_GNUC_WARN_UNUSED_RESULT;
 char *keel_exchange_words_exported  (guint       n_entries) G_GNUC_WARN_UNUSED_RESULT;
+char *keel_exchange_words_exported_records (guint n_records) G_GNUC_WARN_UNUSED_RESULT;
 char *keel_exchange_words_cancelled (void) G_GNUC_WARN_UNUSED_RESULT;
 
 /* A file and its size: "diary.json, 6.7 MB". */

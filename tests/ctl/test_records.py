@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+import csv
+import io
+import json
+import unittest
+
+import keelctl
+
+CHECKIN = {
+    'format': 'even-keel/checkin', 'schema': 1,
+    'id': '5b0d7a4e-2f86-4c1b-9f3a-0c51f3a9e2d4', 'day': '2026-11-23',
+    'created': '2026-11-23T17:12:40+01:00', 'form': 'pulse', 'item_set': 'mlw-1',
+    'entered': '2026-11-23T17:14:05+01:00',
+    'answers': {'AP-M1': 2, 'CU-L1': 'na'}, 'moment': {'item': 'AP-M1', 'text': '=1+1, "so"'},
+}
+EVENT = {
+    'format': 'even-keel/event', 'schema': 1,
+    'id': 'c1f7d0b2-83a4-4e0d-b7a9-4e6b92d7a105', 'day': '2026-11-02',
+    'created': '2026-11-03T08:02:11+01:00', 'kind': 'context', 'text': 'A new role\nat last',
+}
+PROFILE = {
+    'format': 'even-keel/profile', 'schema': 1, 'id': 'profile', 'created': '2026-11-03T08:02:11+01:00',
+}
+
+
+class RecordsTest(keelctl.KeelctlCase):
+
+    def import_records(self, *records, status=0):
+        export = {'format': 'even-keel/export', 'schema': 1, 'records': records}
+        return self.run_json('import', 'even-keel', self.write('in.json', json.dumps(export)), status=status)
+
+    def test_twice_adds_nothing(self):
+        self.assertEqual(self.import_records(CHECKIN, EVENT)['added'], 2)
+        again = self.import_records(EVENT, CHECKIN)
+        self.assertEqual((again['added'], again['present']), (0, 2))
+
+    def test_list(self):
+        self.import_records(CHECKIN, EVENT)
+        self.assertEqual(self.run_json('list', 'checkins'), {
+            'records': [{'id': CHECKIN['id'], 'day': '2026-11-23', 'title': 'Pulse'}], 'count': 1})
+        self.assertEqual(self.run_ctl('list', 'events'), '2026-11-02  4e6b92d7a105  A new role\n')
+        self.assertEqual(self.run_json('list', 'entries')['count'], 0)
+        self.assertEqual(self.run_json('list', 'checkins', '--to', '2026-11-22')['count'], 0)
+        self.run_ctl('list', 'dreams', status=2)
+
+    def test_export_comes_back(self):
+        self.import_records(CHECKIN, EVENT)
+        file = self.path('all.json')
+        self.assertEqual(self.run_ctl('export', 'json', file), '2 records exported\n')
+        records = json.loads(self.read(file))['records']
+        self.assertEqual([record['day'] for record in records], ['2026-11-02', '2026-11-23'])
+
+        other = self.path('other')
+        self.run_ctl('new', other, workbook=None)
+        self.run_ctl('import', 'even-keel', file, workbook=other)
+        again = json.loads(self.run_ctl('export', 'json', workbook=other))['records']
+        for record in records + again:
+            del record['revision'], record['modified']
+        self.assertEqual(again, records)
+
+    def test_csv(self):
+        draft = dict(CHECKIN, id='5b0d7a4e-2f86-4c1b-9f3a-0c51f3a9e2d5', draft=True, entered=None)
+        self.import_records(CHECKIN, draft, EVENT)
+        text = self.run_ctl('export', 'csv')
+        rows = list(csv.DictReader(io.StringIO(text, newline='')))
+        self.assertEqual(rows, [{
+            'day': '2026-11-23', 'form': 'pulse', 'item_set': 'mlw-1', 'entered': '2026-11-23T17:14:05+01:00',
+            'AP-M1': '2', 'CU-L1': 'na', 'moment_item': 'AP-M1', 'moment': '\'=1+1, "so"'}])
+        file = self.path('checkins.csv')
+        self.assertEqual(self.run_json('export', 'csv', file), {'file': file, 'records': 1})
+        self.run_ctl('export', 'csv', '--json', status=2)
+
+    def test_what_is_refused(self):
+        bad = dict(CHECKIN, answers={'AP-M1': 4})
+        answer = self.import_records(bad, PROFILE, EVENT, status=1)
+        self.assertEqual(answer['added'], 1)
+        self.assertEqual([refusal['index'] for refusal in answer['refused']], [0, 1])
+        self.assertIn('answers.AP-M1', answer['refused'][0]['why'])
+        self.assertIn('even-keel/profile', answer['refused'][1]['why'])
+
+    def test_backup_and_doctor(self):
+        self.import_records(CHECKIN, EVENT)
+        name = self.run_json('backup', 'now')['name']
+        self.assertEqual(self.run_json('doctor')['documents'], 2)
+        self.assertIn('A new role', self.run_ctl('backup', 'restore', name, '--record', '4e6b92d7a105'))
+
+
+if __name__ == '__main__':
+    unittest.main()
