@@ -8,7 +8,7 @@
 
 #include "keel-store-private.h"
 
-#define N_FIRST 40     /* documents in the first batch: more than a window shows */
+#define N_FIRST 24     /* documents in the first batch: as many as a tall window shows */
 #define N_PORTION 50   /* that a reader takes at once */
 #define N_BATCH 500    /* that the caller gets at once */
 
