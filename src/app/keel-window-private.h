@@ -28,6 +28,8 @@ struct _KeelWindow
   AdwToastOverlay      *toasts;
   GtkOverlay           *overlay;
   KeelBanner           *banner;
+  GtkMenuButton        *menu_button;
+  GMenuModel           *primary_menu;
   GtkWidget            *attention_button;
   GtkStack             *stack;
   AdwViewStack         *views;

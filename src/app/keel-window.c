@@ -105,6 +105,17 @@ visible_view_changed_cb (KeelWindow *self)
   g_settings_set_string (self->settings, "last-view", view);
 }
 
+/* A menu is as many widgets as the bar that it opens from. */
+static void
+menu_wanted_cb (GtkMenuButton *button,
+                gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, self->primary_menu);
+}
+
 static void
 is_active_changed_cb (KeelWindow *self)
 {
@@ -222,6 +233,8 @@ keel_window_class_init (KeelWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeelWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, KeelWindow, overlay);
   gtk_widget_class_bind_template_child (widget_class, KeelWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, KeelWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, KeelWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, KeelWindow, attention_button);
   gtk_widget_class_bind_template_child (widget_class, KeelWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, KeelWindow, views);
@@ -236,6 +249,7 @@ static void
 keel_window_init (KeelWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->menu_button, menu_wanted_cb, self, NULL);
 
   if (KEEL_DEVEL)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
