@@ -34,7 +34,7 @@ describe (const KeelMarkup *markup)
           const KeelMarkupRun *run = &nodes[i].runs[j];
 
           g_assert_cmpstr (run->text, !=, "");
-          g_assert_true ((run->link == KEEL_LINK_NONE) == (run->target == NULL));
+          g_assert_true ((run->link == KEEL_LINK_TO_NOTHING) == (run->target == NULL));
           g_string_append_printf (text, " “%s”", run->text);
           if (run->is_strong)
             g_string_append_c (text, '*');

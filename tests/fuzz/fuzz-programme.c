@@ -32,7 +32,7 @@ check_markup (const char *text)
       for (guint j = 0; j < nodes[i].n_runs; j++)
         {
           g_assert_true (nodes[i].runs[j].text[0] != '\0');
-          g_assert_true ((nodes[i].runs[j].link == KEEL_LINK_NONE) == (nodes[i].runs[j].target == NULL));
+          g_assert_true ((nodes[i].runs[j].link == KEEL_LINK_TO_NOTHING) == (nodes[i].runs[j].target == NULL));
         }
     }
 

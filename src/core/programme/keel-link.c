@@ -10,14 +10,14 @@ static const struct
   const char   *prefix;
   KeelLinkKind  kind;
 } prefixes[] = {
-  { "page:", KEEL_LINK_PAGE },
-  { "item:", KEEL_LINK_ITEM },
-  { "practice:", KEEL_LINK_PRACTICE },
-  { "prompt:", KEEL_LINK_PROMPT },
-  { "card:", KEEL_LINK_CARD },
-  { "worksheet:", KEEL_LINK_WORKSHEET },
-  { "glossary:", KEEL_LINK_GLOSSARY },
-  { "reading:", KEEL_LINK_READING },
+  { "page:", KEEL_LINK_TO_PAGE },
+  { "item:", KEEL_LINK_TO_ITEM },
+  { "practice:", KEEL_LINK_TO_PRACTICE },
+  { "prompt:", KEEL_LINK_TO_PROMPT },
+  { "card:", KEEL_LINK_TO_CARD },
+  { "worksheet:", KEEL_LINK_TO_WORKSHEET },
+  { "glossary:", KEEL_LINK_TO_GLOSSARY },
+  { "reading:", KEEL_LINK_TO_READING },
 };
 
 /* What the reader is shown before it opens must be what opens: no letters that look like
@@ -57,7 +57,7 @@ keel_link_parse (const char    *address,
   if (!is_web_address (address))
     return FALSE;
 
-  *out_kind = KEEL_LINK_WEB;
+  *out_kind = KEEL_LINK_TO_WEB;
   *out_target = address;
   return TRUE;
 }

@@ -289,7 +289,7 @@ begin_link (Builder                *builder,
 static int
 end_link (Builder *builder)
 {
-  builder->run.link = KEEL_LINK_NONE;
+  builder->run.link = KEEL_LINK_TO_NOTHING;
   builder->run.target = NULL;
   if (is_blank (builder->seen->str + builder->link_start))
     return refuse (builder, _("A link has no words"));

@@ -26,7 +26,7 @@ G_BEGIN_DECLS
  * KeelMarkupRun:
  * @text: plain text, never empty; "\n" is a line break
  * @link: whether it is (part of) a link, and to what
- * @target: an id, for %KEEL_LINK_WEB the whole address in ASCII; NULL without a link
+ * @target: an id, for %KEEL_LINK_TO_WEB the whole address in ASCII; NULL without a link
  *
  * Runs of one link that follow each other have the same target (a link may change
  * to strong in the middle).
