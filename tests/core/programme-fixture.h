@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "keel-library.h"
+
+G_BEGIN_DECLS
+
+/* tests/data/programme/good/full.json: one of everything. */
+KeelProgramme *programme_read_full (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* A library in @root (made for it, to be removed with it) in which that programme stands
+ * for the one that comes with the program, another called "small" is there, and one
+ * called "broken" is refused. */
+KeelLibrary   *programme_make_library (const char *root) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
