@@ -5,7 +5,8 @@
 /* What the files of the session share: keel-session.c (state, folders, the queue,
  * the clock), -open.c (opening and reading), -save.c (the two tiers), -watch.c (the
  * folder changes, attention), -import.c, -trash.c and -backups.c (work that gives a
- * result, by keel-work.c), keel-attention.c. */
+ * result, by keel-work.c), keel-attention.c, -programme.c (which
+ * programmes there are, and which is in use). */
 
 #include "keel-session.h"
 #include "keel-watch.h"
@@ -61,6 +62,10 @@ struct _KeelSession
 
   guint             doubt_timer;
   guint             n_doubts;
+  KeelLibrary      *library;
+  KeelProgramme    *programme;
+  gboolean          is_reading_programmes;
+
   KeelDay           backup_day;
   char             *backup_error;
 };
@@ -131,6 +136,11 @@ void           keel_session_keep_apart      (KeelSession      *self,
 /* keel-session-backups.c */
 
 void           keel_session_back_up_daily   (KeelSession      *self);
+
+/* keel-session-programme.c */
+
+/* Decides again which programme is in use; notifies if it is another. */
+void           keel_session_update_programme (KeelSession     *self);
 
 /* keel-attention.c */
 

@@ -23,6 +23,8 @@ enum
   PROP_SAVE_STATE,
   PROP_SAVE_ERROR,
   PROP_N_LOADED,
+  PROP_LIBRARY,
+  PROP_PROGRAMME,
   N_PROPS
 };
 
@@ -214,6 +216,12 @@ keel_session_get_property (GObject    *object,
     case PROP_N_LOADED:
       g_value_set_uint (value, self->n_loaded);
       break;
+    case PROP_LIBRARY:
+      g_value_set_object (value, self->library);
+      break;
+    case PROP_PROGRAMME:
+      g_value_set_object (value, self->programme);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -234,6 +242,8 @@ keel_session_dispose (GObject *object)
   g_clear_object (&self->loading);
   g_clear_object (&self->store);
   g_clear_object (&self->attention);
+  g_clear_object (&self->programme);
+  g_clear_object (&self->library);
   g_clear_object (&self->workbook);
 
   G_OBJECT_CLASS (keel_session_parent_class)->dispose (object);
@@ -273,6 +283,8 @@ keel_session_class_init (KeelSessionClass *klass)
     g_param_spec_enum ("save-state", NULL, NULL, KEEL_TYPE_SAVE_STATE, KEEL_SAVE_DONE, flags);
   properties[PROP_SAVE_ERROR] = g_param_spec_string ("save-error", NULL, NULL, NULL, flags);
   properties[PROP_N_LOADED] = g_param_spec_uint ("n-loaded", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, KEEL_TYPE_LIBRARY, flags);
+  properties[PROP_PROGRAMME] = g_param_spec_object ("programme", NULL, NULL, KEEL_TYPE_PROGRAMME, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

@@ -6,6 +6,7 @@
 #include "keel-check.h"
 #include "keel-entry-filter.h"
 #include "keel-import.h"
+#include "keel-library.h"
 #include "keel-store.h"
 #include "keel-workbook.h"
 
@@ -26,7 +27,8 @@ G_BEGIN_DECLS
  * Properties, all read-only and notified: "state" (KeelSessionState), "reason"
  * (string: why it is NOT_THERE or frozen), "frozen" (boolean), "save-state"
  * (KeelSaveState), "save-error" (string, a sentence), "n-loaded" (uint, while
- * LOADING).
+ * LOADING), "library" (KeelLibrary: NULL until it has been read), "programme"
+ * (KeelProgramme: the one in use; NULL until then, or if there is none).
  */
 #define KEEL_TYPE_SESSION (keel_session_get_type ())
 
@@ -91,6 +93,18 @@ gboolean      keel_session_is_frozen         (KeelSession          *self);
 
 KeelMoment    keel_session_get_now           (KeelSession          *self);
 KeelDay       keel_session_get_today         (KeelSession          *self);
+
+/* What is taught and asked. The programme in use is the one that the workbook's profile
+ * names, if it is there and not refused; else the one that came with the program. */
+
+/* Reads all programmes of this user in a worker; "library" and "programme" notify when they
+ * are there. Nothing when that has been asked for before. */
+void           keel_session_read_programmes  (KeelSession         *self);
+/* A program that waits, or a test: these, now. */
+void           keel_session_take_library     (KeelSession         *self,
+                                              KeelLibrary         *library);
+KeelLibrary   *keel_session_get_library      (KeelSession         *self);
+KeelProgramme *keel_session_get_programme    (KeelSession         *self);
 
 /* Opening. The window opens and is told by "state"; keelctl waits. */
 void          keel_session_open              (KeelSession          *self);

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Which programmes there are, and which is in use.
+ *
+ * They are read when a page first asks for them: a workbook can be opened, and an entry
+ * written, without. A programme never changes, so whoever shows one keeps it and is told
+ * by "programme" when another is in use.
+ */
+
+#include "keel-session-private.h"
+#include "keel-user-library.h"
+
+static KeelProgramme *
+choose_programme (KeelSession *self)
+{
+  if (self->library == NULL)
+    return NULL;
+
+  return keel_library_find (self->library, KEEL_BUILT_IN_PROGRAMME);
+}
+
+void
+keel_session_update_programme (KeelSession *self)
+{
+  if (g_set_object (&self->programme, choose_programme (self)))
+    g_object_notify (G_OBJECT (self), "programme");
+}
+
+static void
+read_in_thread (GTask        *task,
+                gpointer      source,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  g_task_return_pointer (task, keel_user_library_new (), g_object_unref);
+}
+
+static void
+programmes_read_cb (GObject      *object,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr (KeelLibrary) library = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  keel_session_take_library (KEEL_SESSION (object), library);
+}
+
+void
+keel_session_read_programmes (KeelSession *self)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (KEEL_IS_SESSION (self));
+
+  if (self->library != NULL || self->is_reading_programmes)
+    return;
+
+  self->is_reading_programmes = TRUE;
+  task = g_task_new (self, NULL, programmes_read_cb, NULL);
+  g_task_run_in_thread (task, read_in_thread);
+}
+
+void
+keel_session_take_library (KeelSession *self,
+                           KeelLibrary *library)
+{
+  g_return_if_fail (KEEL_IS_SESSION (self));
+  g_return_if_fail (KEEL_IS_LIBRARY (library));
+
+  self->is_reading_programmes = FALSE;
+  if (!g_set_object (&self->library, library))
+    return;
+
+  g_object_notify (G_OBJECT (self), "library");
+  keel_session_update_programme (self);
+}
+
+KeelLibrary *
+keel_session_get_library (KeelSession *self)
+{
+  g_return_val_if_fail (KEEL_IS_SESSION (self), NULL);
+
+  return self->library;
+}
+
+KeelProgramme *
+keel_session_get_programme (KeelSession *self)
+{
+  g_return_val_if_fail (KEEL_IS_SESSION (self), NULL);
+
+  return self->programme;
+}

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "keel-session.h"
+#include "programme-fixture.h"
+#include "store-fixture.h"
+
+typedef struct
+{
+  char        *root;
+  KeelSession *session;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->root = g_dir_make_tmp ("keel-programme-XXXXXX", NULL);
+  fixture->session = keel_session_new (fixture->root, fixture->root, NULL, NULL);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  /* The worker may hold it a moment longer. */
+  g_clear_object (&fixture->session);
+  store_remove_tree (fixture->root);
+  g_free (fixture->root);
+}
+
+static void
+count_cb (guint *n_notified)
+{
+  (*n_notified)++;
+}
+
+static const char *
+get_id (KeelSession *session)
+{
+  KeelProgramme *programme = keel_session_get_programme (session);
+
+  return programme != NULL ? keel_programme_get_content (programme)->id : NULL;
+}
+
+static void
+test_uses_the_built_in_one (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  g_autoptr (KeelLibrary) library = programme_make_library (fixture->root);
+  guint n_notified = 0;
+
+  g_signal_connect_swapped (fixture->session, "notify::programme", G_CALLBACK (count_cb), &n_notified);
+  g_assert_null (keel_session_get_library (fixture->session));
+  g_assert_null (get_id (fixture->session));
+
+  keel_session_take_library (fixture->session, library);
+  keel_session_take_library (fixture->session, library);
+
+  g_assert_true (keel_session_get_library (fixture->session) == library);
+  g_assert_cmpstr (get_id (fixture->session), ==, KEEL_BUILT_IN_PROGRAMME);
+  g_assert_cmpuint (n_notified, ==, 1);
+}
+
+static void
+test_has_none_when_none_can_be_used (Fixture       *fixture,
+                                     gconstpointer  data)
+{
+  KeelLibraryFolders folders = { .built_in = fixture->root };
+  g_autoptr (KeelLibrary) library = keel_library_new (&folders);
+
+  keel_session_take_library (fixture->session, library);
+
+  g_assert_true (keel_session_get_library (fixture->session) == library);
+  g_assert_null (keel_session_get_programme (fixture->session));
+}
+
+static void
+test_reads_in_a_worker (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  keel_session_read_programmes (fixture->session);
+  keel_session_read_programmes (fixture->session);
+  g_assert_null (keel_session_get_library (fixture->session));
+
+  while (keel_session_get_library (fixture->session) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  /* Nothing is read a second time. */
+  keel_session_read_programmes (fixture->session);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add ("/core/session-programme/uses-the-built-in-one", Fixture, NULL,
+              set_up, test_uses_the_built_in_one, tear_down);
+  g_test_add ("/core/session-programme/has-none-when-none-can-be-used", Fixture, NULL,
+              set_up, test_has_none_when_none_can_be_used, tear_down);
+  g_test_add ("/core/session-programme/reads-in-a-worker", Fixture, NULL,
+              set_up, test_reads_in_a_worker, tear_down);
+
+  return g_test_run ();
+}
