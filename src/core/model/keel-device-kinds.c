@@ -12,22 +12,22 @@
 #define DEVICE_LENGTH 8
 
 static const KeelMarkSection practice_sections[] = {
-  [KEEL_PRACTICE_TICKS] = { "ticks", 1, FALSE, { { "state", KEEL_FIELD_TEXT, 0, 0 } } },
+  [KEEL_PRACTICE_TICKS] = { "ticks", 1, FALSE, { { "state", KEEL_MARK_TEXT, 0, 0 } } },
   [KEEL_PRACTICE_PROMPTS] = { "prompts", 1, FALSE, { { NULL, 0, 0, 0 } } },
   [KEEL_PRACTICE_INSIGHTS] = { "insights", 1, FALSE, { { NULL, 0, 0, 0 } } },
-  [KEEL_PRACTICE_ENERGY] = { "energy", 0, FALSE, { { "value", KEEL_FIELD_NUMBER, 1, 5 } } },
+  [KEEL_PRACTICE_ENERGY] = { "energy", 0, FALSE, { { "value", KEEL_MARK_NUMBER, 1, 5 } } },
   [KEEL_PRACTICE_TIME_SPLIT] = {
     "time_split", 0, FALSE,
-    { { "leading", KEEL_FIELD_NUMBER, 0, 10 }, { "needed", KEEL_FIELD_NUMBER, 0, 10 } },
+    { { "leading", KEEL_MARK_NUMBER, 0, 10 }, { "needed", KEEL_MARK_NUMBER, 0, 10 } },
   },
   { NULL, 0, FALSE, { { NULL, 0, 0, 0 } } },
 };
 
 static const KeelMarkSection reading_sections[] = {
-  [KEEL_READING_READ] = { "read", 2, FALSE, { { "read", KEEL_FIELD_FLAG, 0, 0 } } },
+  [KEEL_READING_READ] = { "read", 2, FALSE, { { "read", KEEL_MARK_FLAG, 0, 0 } } },
   [KEEL_READING_PLACES] = {
     "places", 2, FALSE,
-    { { "block", KEEL_FIELD_TEXT, 0, 0 }, { "line", KEEL_FIELD_NUMBER, 0, G_MAXINT } },
+    { { "block", KEEL_MARK_TEXT, 0, 0 }, { "line", KEEL_MARK_NUMBER, 0, G_MAXINT } },
   },
   { NULL, 0, FALSE, { { NULL, 0, 0, 0 } } },
 };
@@ -35,7 +35,7 @@ static const KeelMarkSection reading_sections[] = {
 static const KeelMarkSection cards_sections[] = {
   [KEEL_CARDS_BOXES] = {
     "boxes", 2, FALSE,
-    { { "box", KEEL_FIELD_NUMBER, 1, 5 }, { "due", KEEL_FIELD_DAY, 0, 0 }, { "last", KEEL_FIELD_DAY, 0, 0 } },
+    { { "box", KEEL_MARK_NUMBER, 1, 5 }, { "due", KEEL_MARK_DAY, 0, 0 }, { "last", KEEL_MARK_DAY, 0, 0 } },
   },
   { NULL, 0, FALSE, { { NULL, 0, 0, 0 } } },
 };
@@ -43,7 +43,7 @@ static const KeelMarkSection cards_sections[] = {
 static const KeelMarkSection exercises_sections[] = {
   [KEEL_EXERCISES_RESULTS] = {
     "results", 2, TRUE,
-    { { "day", KEEL_FIELD_DAY, 0, 0 }, { "answers", KEEL_FIELD_TEXTS, 0, 0 } },
+    { { "day", KEEL_MARK_DAY, 0, 0 }, { "answers", KEEL_MARK_TEXTS, 0, 0 } },
   },
   { NULL, 0, FALSE, { { NULL, 0, 0, 0 } } },
 };

@@ -114,20 +114,20 @@ read_field (KeelMark             *mark,
 {
   switch (field->type)
     {
-    case KEEL_FIELD_TEXT:
+    case KEEL_MARK_TEXT:
       return keel_json_read_string (object, path, field->name, &mark->values[i].text, error);
 
-    case KEEL_FIELD_NUMBER:
+    case KEEL_MARK_NUMBER:
       return keel_json_read_integer (object, path, field->name, field->min, field->max,
                                      KEEL_MARK_NO_NUMBER, &mark->values[i].number, error);
 
-    case KEEL_FIELD_DAY:
+    case KEEL_MARK_DAY:
       return read_day (object, path, field->name, &mark->values[i].number, error);
 
-    case KEEL_FIELD_FLAG:
+    case KEEL_MARK_FLAG:
       return read_flag (object, path, field->name, &mark->values[i].number, error);
 
-    case KEEL_FIELD_TEXTS:
+    case KEEL_MARK_TEXTS:
       return read_texts (object, path, field->name, &mark->values[i].texts, error);
     }
 
@@ -183,26 +183,26 @@ write_field (KeelMark            *mark,
 
   switch (field->type)
     {
-    case KEEL_FIELD_TEXT:
+    case KEEL_MARK_TEXT:
       keel_json_writer_add_string (writer, field->name, mark->values[i].text);
       break;
 
-    case KEEL_FIELD_NUMBER:
+    case KEEL_MARK_NUMBER:
       if (number == KEEL_MARK_NO_NUMBER)
         keel_json_writer_add_null (writer, field->name);
       else
         keel_json_writer_add_integer (writer, field->name, number);
       break;
 
-    case KEEL_FIELD_DAY:
+    case KEEL_MARK_DAY:
       keel_json_writer_add_day (writer, field->name, (KeelDay) number);
       break;
 
-    case KEEL_FIELD_FLAG:
+    case KEEL_MARK_FLAG:
       keel_json_writer_add_boolean (writer, field->name, number != 0);
       break;
 
-    case KEEL_FIELD_TEXTS:
+    case KEEL_MARK_TEXTS:
       write_texts (writer, field->name, mark->values[i].texts);
       break;
     }

@@ -14,19 +14,19 @@ G_BEGIN_DECLS
 
 /**
  * KeelFieldType:
- * @KEEL_FIELD_TEXT: a text or null
- * @KEEL_FIELD_NUMBER: a whole number or null
- * @KEEL_FIELD_DAY: a day or null
- * @KEEL_FIELD_FLAG: true or false
- * @KEEL_FIELD_TEXTS: an object of texts
+ * @KEEL_MARK_TEXT: a text or null
+ * @KEEL_MARK_NUMBER: a whole number or null
+ * @KEEL_MARK_DAY: a day or null
+ * @KEEL_MARK_FLAG: true or false
+ * @KEEL_MARK_TEXTS: an object of texts
  */
 typedef enum
 {
-  KEEL_FIELD_TEXT,
-  KEEL_FIELD_NUMBER,
-  KEEL_FIELD_DAY,
-  KEEL_FIELD_FLAG,
-  KEEL_FIELD_TEXTS,
+  KEEL_MARK_TEXT,
+  KEEL_MARK_NUMBER,
+  KEEL_MARK_DAY,
+  KEEL_MARK_FLAG,
+  KEEL_MARK_TEXTS,
 } KeelFieldType;
 
 typedef struct
