@@ -392,7 +392,7 @@ test_batches (StoreFixture  *fixture,
   for (guint i = 0; i < batches.sizes->len; i++)
     n_documents += GPOINTER_TO_UINT (g_ptr_array_index (batches.sizes, i));
   g_assert_cmpuint (n_documents, ==, 1301);
-  g_assert_cmpuint (batches.first->len, <=, 40);
+  g_assert_cmpuint (batches.first->len, <=, 24);
   g_assert_cmpuint (batches.sizes->len, <=, 6);
   g_assert_cmpstr (((KeelDocument *) g_ptr_array_index (batches.first, 0))->path, ==,
                    "journal/2027/2027-01-01-000000002000.json");
