@@ -140,7 +140,7 @@ compare_versions_action (GSimpleAction *action,
   KeelRecord *record = find_record (self, parameter);
   KeelAttention *attention = record ? keel_session_find_second_version (self->session, record) : NULL;
 
-  if (KEEL_IS_ENTRY (record) && attention)
+  if (attention)
     present_panel (self, keel_two_versions_panel_new (self->session, attention));
 }
 

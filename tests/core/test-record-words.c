@@ -73,6 +73,27 @@ single_ones_say_what_they_are (void)
     }
 }
 
+static void
+versions_can_be_compared (void)
+{
+  g_autofree char *text = model_example ("checkin.md");
+  g_autofree char *other_text = model_example ("event.md");
+  g_autofree char *profile_text = model_example ("profile.md");
+  g_autoptr (KeelRecord) checkin = model_read (text);
+  g_autoptr (KeelRecord) event = model_read (other_text);
+  g_autoptr (KeelRecord) profile = model_read (profile_text);
+  g_autofree char *checkin_says = keel_record_words_describe (checkin);
+  g_autofree char *event_says = keel_record_words_describe (event);
+  g_autofree char *profile_says = keel_record_words_describe (profile);
+
+  g_assert_cmpstr (checkin_says, ==,
+                   "Pulse\n23 Nov 2026\nAP-L1: -1\nAP-M1: +2\nCU-L1: not called for\nCU-M1: 0\n"
+                   "MI-L1: -2\nMI-M1: +1\nSR-M1: 0\nI asked for the plan a third time in one week.");
+  g_assert_cmpstr (event_says, ==,
+                   "2 Nov 2026\nThe night shift is mine too now.");
+  g_assert_cmpstr (profile_says, ==, "Choices for this workbook\nLast changed on 20 Nov 2026");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -83,6 +104,7 @@ main (int    argc,
   g_test_add_func ("/core/record-words/checkins-say-their-form", checkins_say_their_form);
   g_test_add_func ("/core/record-words/events-say-their-first-line", events_say_their_first_line);
   g_test_add_func ("/core/record-words/single-ones-say-what-they-are", single_ones_say_what_they_are);
+  g_test_add_func ("/core/record-words/versions-can-be-compared", versions_can_be_compared);
 
   return g_test_run ();
 }

@@ -115,7 +115,7 @@ keel_two_versions_panel_new (KeelSession   *session,
                              KeelAttention *attention)
 {
   KeelTwoVersionsPanel *self;
-  KeelEntry *present;
+  KeelRecord *present;
 
   g_return_val_if_fail (KEEL_IS_SESSION (session), NULL);
   g_return_val_if_fail (KEEL_IS_ATTENTION (attention), NULL);
@@ -124,12 +124,12 @@ keel_two_versions_panel_new (KeelSession   *session,
   self->session = g_object_ref (session);
   self->attention = g_object_ref (attention);
 
-  present = keel_workbook_find_entry (keel_session_get_workbook (session),
-                                      keel_attention_get_id (attention));
+  present = keel_workbook_find_record (keel_session_get_workbook (session),
+                                       keel_attention_get_id (attention));
   gtk_box_append (self->pair,
                   keel_entry_preview_new_pair (_("This Version, in Your Workbook"), present,
                                                _("The Other Version"),
-                                               KEEL_ENTRY (keel_attention_get_record (attention))));
+                                               keel_attention_get_record (attention)));
   set_choices_enabled (self, !keel_session_is_frozen (session));
   /* Not in the first text, which would be selected. */
   gtk_window_set_focus (GTK_WINDOW (self), self->keep_this_button);

@@ -158,8 +158,8 @@ keel_version_page_new (KeelSession *session,
 
   present = find_present (self);
   gtk_box_append (self->pair,
-                  keel_entry_preview_new_pair (heading, version,
-                                               _("In Your Workbook"), present));
+                  keel_entry_preview_new_pair (heading, KEEL_RECORD (version), _("In Your Workbook"),
+                                               present ? KEEL_RECORD (present) : NULL));
   gtk_button_set_label (self->restore_button, restore_label);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "version.restore",
                                  !keel_session_is_frozen (session) &&

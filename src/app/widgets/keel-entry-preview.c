@@ -4,6 +4,7 @@
 #include "keel-entry-preview.h"
 
 #include "keel-entry-words.h"
+#include "keel-record-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -120,6 +121,23 @@ fill (KeelEntryPreview *self,
 }
 
 static void
+fill_record (KeelEntryPreview *self,
+             KeelRecord       *record,
+             KeelRecord       *other)
+{
+  g_autofree char *text = NULL;
+
+  if (KEEL_IS_ENTRY (record))
+    {
+      fill (self, KEEL_ENTRY (record), KEEL_IS_ENTRY (other) ? KEEL_ENTRY (other) : NULL);
+      return;
+    }
+
+  text = keel_record_words_describe (record);
+  gtk_label_set_selectable (add_label (self, text, GTK_ACCESSIBLE_ROLE_LABEL, "body"), TRUE);
+}
+
+static void
 keel_entry_preview_dispose (GObject *object)
 {
   KeelEntryPreview *self = KEEL_ENTRY_PREVIEW (object);
@@ -150,8 +168,8 @@ keel_entry_preview_init (KeelEntryPreview *self)
 
 GtkWidget *
 keel_entry_preview_new (const char *heading,
-                        KeelEntry  *entry,
-                        KeelEntry  *other)
+                        KeelRecord *record,
+                        KeelRecord *other)
 {
   KeelEntryPreview *self = g_object_new (KEEL_TYPE_ENTRY_PREVIEW, NULL);
 
@@ -162,8 +180,8 @@ keel_entry_preview_new (const char *heading,
                                       GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);
     }
 
-  if (entry)
-    fill (self, entry, other);
+  if (record)
+    fill_record (self, record, other);
   else
     add_label (self, _("It is not in your workbook."), GTK_ACCESSIBLE_ROLE_LABEL, "dim-label");
 
@@ -172,9 +190,9 @@ keel_entry_preview_new (const char *heading,
 
 GtkWidget *
 keel_entry_preview_new_pair (const char *heading,
-                             KeelEntry  *entry,
+                             KeelRecord *record,
                              const char *other_heading,
-                             KeelEntry  *other)
+                             KeelRecord *other)
 {
   GtkWidget *pair = g_object_new (GTK_TYPE_FLOW_BOX,
                                   "selection-mode", GTK_SELECTION_NONE,
@@ -185,8 +203,8 @@ keel_entry_preview_new_pair (const char *heading,
                                   "row-spacing", 12,
                                   NULL);
   GtkWidget *sides[] = {
-    keel_entry_preview_new (heading, entry, other),
-    keel_entry_preview_new (other_heading, other, entry),
+    keel_entry_preview_new (heading, record, other),
+    keel_entry_preview_new (other_heading, other, record),
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (sides); i++)

@@ -66,3 +66,86 @@ keel_record_words_title (KeelRecord *record)
   g_assert (KEEL_IS_ENTRY (record));
   return keel_entry_words_headline (KEEL_ENTRY (record));
 }
+
+static void
+append_line (GString    *text,
+             const char *line)
+{
+  g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", line);
+}
+
+static void
+append_answer (GString    *text,
+               const char *item,
+               KeelAnswer  answer)
+{
+  g_autofree char *number = g_strdup_printf (answer > 0 ? "+%d" : "%d", answer);
+  g_autofree char *line = NULL;
+
+  /* Translators: the answer to one item of a check-in, by the item's id, such as AP-M1. */
+  if (answer == KEEL_ANSWER_NA)
+    line = g_strdup_printf (_("%s: not called for"), item);
+  else
+    /* Translators: %1$s is the id of an item of a check-in, such as AP-M1; %2$s its answer, from
+     * -3 to +3. */
+    line = g_strdup_printf (_("%1$s: %2$s"), item, number);
+
+  append_line (text, line);
+}
+
+static void
+describe_checkin (GString     *text,
+                  KeelCheckin *checkin)
+{
+  const char *moment_item, *moment;
+  KeelAnswer answer;
+
+  for (guint i = 0; i < keel_checkin_get_n_answers (checkin); i++)
+    {
+      const char *item = keel_checkin_get_answered (checkin, i, &answer);
+
+      append_answer (text, item, answer);
+    }
+
+  keel_checkin_get_moment (checkin, &moment_item, &moment);
+  if (moment)
+    append_line (text, moment);
+}
+
+/* What a device has noted is told by when it was: it is too much to read. */
+static void
+describe_single (GString    *text,
+                 KeelRecord *record)
+{
+  g_autofree char *day =
+    keel_entry_words_short_day (keel_moment_get_day (keel_record_get_modified (record)));
+  /* Translators: %s is a day. */
+  g_autofree char *line = g_strdup_printf (_("Last changed on %s"), day);
+
+  append_line (text, line);
+}
+
+char *
+keel_record_words_describe (KeelRecord *record)
+{
+  GString *text = g_string_new (NULL);
+  g_autofree char *title = keel_record_words_title (record);
+  g_autofree char *day = NULL;
+
+  if (!KEEL_IS_EVENT (record))
+    append_line (text, title);
+  if (keel_day_is_valid (keel_record_get_day (record)))
+    {
+      day = keel_entry_words_short_day (keel_record_get_day (record));
+      append_line (text, day);
+    }
+
+  if (KEEL_IS_CHECKIN (record))
+    describe_checkin (text, KEEL_CHECKIN (record));
+  else if (KEEL_IS_EVENT (record))
+    append_line (text, keel_event_get_text (KEEL_EVENT (record)));
+  else if (keel_record_is_single (record))
+    describe_single (text, record);
+
+  return g_string_free (text, FALSE);
+}
