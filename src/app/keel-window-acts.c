@@ -6,6 +6,7 @@
 #include "keel-config.h"
 #include "keel-window-private.h"
 
+#include "keel-record-words.h"
 #include "keel-window-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -66,16 +67,52 @@ tell_undo_action (GSimpleAction *action,
   keel_window_add_toast (self, toast);
 }
 
-static void
-tell_undone (KeelWindow *self,
-             int         journal_growth,
-             int         trash_growth,
-             gboolean    is_redo)
+/* How many records there are of those that can be deleted; what an act does to their number,
+ * and to that of the Trash, says what it was. */
+typedef struct
 {
-  KeelUndone undone = keel_undone_from_counts (journal_growth, trash_growth);
-  guint n_entries = (guint) MAX (ABS (journal_growth), ABS (trash_growth));
-  g_autofree char *text = keel_window_words_undone (undone, n_entries, is_redo);
+  int entries;
+  int records;
+  int trash;
+} Counts;
 
+static Counts
+count (KeelWorkbook *workbook)
+{
+  int entries = (int) g_list_model_get_n_items (keel_workbook_get_entries (workbook));
+
+  return (Counts) {
+    .entries = entries,
+    .records = entries
+               + (int) g_list_model_get_n_items (keel_workbook_get_checkins (workbook))
+               + (int) g_list_model_get_n_items (keel_workbook_get_events (workbook)),
+    .trash = (int) g_list_model_get_n_items (keel_workbook_get_trash (workbook)),
+  };
+}
+
+static void
+tell_undone (KeelWindow   *self,
+             KeelRecord   *record,
+             const Counts *before,
+             gboolean      is_redo)
+{
+  Counts after = count (keel_session_get_workbook (self->session));
+  KeelUndone undone = keel_undone_from_counts (after.records - before->records, after.trash - before->trash);
+  g_autofree char *title = NULL;
+  g_autofree char *text = NULL;
+
+  if (record == NULL || KEEL_IS_ENTRY (record))
+    {
+      int growth = after.entries != before->entries ? after.entries - before->entries
+                                                    : after.trash - before->trash;
+
+      text = keel_window_words_undone (undone, (guint) ABS (growth), is_redo);
+    }
+  else
+    {
+      title = keel_record_words_title (record);
+      text = keel_window_words_undone_one (undone, title, is_redo);
+    }
   keel_window_tell (self, text);
 }
 
@@ -89,19 +126,14 @@ take_back (KeelWindow *self,
            gboolean    is_redo)
 {
   KeelWorkbook *workbook = keel_session_get_workbook (self->session);
-  GListModel *journal = keel_workbook_get_entries (workbook);
-  GListModel *trash = keel_workbook_get_trash (workbook);
-  int n_journal = (int) g_list_model_get_n_items (journal);
-  int n_trash = (int) g_list_model_get_n_items (trash);
+  Counts before = count (workbook);
   KeelRecord *record = NULL;
 
   dismiss_undo_toast (self);
   if (!take (workbook, keel_session_get_now (self->session), &record))
     return;
 
-  tell_undone (self,
-               (int) g_list_model_get_n_items (journal) - n_journal,
-               (int) g_list_model_get_n_items (trash) - n_trash, is_redo);
+  tell_undone (self, record, &before, is_redo);
 
   if (KEEL_IS_ENTRY (record) && !keel_record_is_deleted (record))
     keel_journal_page_show_entry (KEEL_JOURNAL_PAGE (keel_window_go_to_view (self, "journal")),

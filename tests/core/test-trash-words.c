@@ -40,9 +40,9 @@ test_asks_about_just_what_would_go (void)
   g_autofree char *deleted = keel_trash_words_deleted (2);
 
   g_assert_cmpstr (one, ==, "Delete “100 % <b>” for Good?");
-  g_assert_cmpstr (all, ==, "Delete 12 Entries for Good?");
-  g_assert_cmpstr (single, ==, "Delete 1 Entry for Good?");
-  g_assert_cmpstr (deleted, ==, "2 entries deleted for good");
+  g_assert_cmpstr (all, ==, "Delete 12 Records for Good?");
+  g_assert_cmpstr (single, ==, "Delete 1 Record for Good?");
+  g_assert_cmpstr (deleted, ==, "2 records deleted for good");
 }
 
 int

@@ -67,6 +67,31 @@ test_tells_what_was_undone (void)
 }
 
 static void
+test_names_what_was_undone (void)
+{
+  static const struct
+  {
+    KeelUndone  undone;
+    gboolean    is_redo;
+    const char *expected;
+  } cases[] = {
+    { KEEL_UNDONE_PUT_BACK, FALSE, "“Pulse” put back" },
+    { KEEL_UNDONE_DELETED, TRUE, "“Pulse” moved to the Trash" },
+    { KEEL_UNDONE_ADDED, TRUE, "“Pulse” added again" },
+    { KEEL_UNDONE_TAKEN_BACK, FALSE, "“Pulse” taken back" },
+    { KEEL_UNDONE_CHANGE, FALSE, "The change of “Pulse” was undone" },
+    { KEEL_UNDONE_CHANGE, TRUE, "The change of “Pulse” was made again" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = keel_window_words_undone_one (cases[i].undone, "Pulse", cases[i].is_redo);
+
+      g_assert_cmpstr (text, ==, cases[i].expected);
+    }
+}
+
+static void
 test_counts_what_needs_attention (void)
 {
   g_autofree char *one = keel_window_words_attention (1);
@@ -95,6 +120,7 @@ main (int    argc,
   g_test_add_func ("/core/window-words/names-the-trouble-and-the-place", test_names_the_trouble_and_the_place);
   g_test_add_func ("/core/window-words/says-usual-troubles-in-few-words", test_says_usual_troubles_in_few_words);
   g_test_add_func ("/core/window-words/tells-what-was-undone", test_tells_what_was_undone);
+  g_test_add_func ("/core/window-words/names-what-was-undone", test_names_what_was_undone);
   g_test_add_func ("/core/window-words/counts-what-needs-attention", test_counts_what_needs_attention);
   g_test_add_func ("/core/window-words/names-an-export", test_names_an_export);
 

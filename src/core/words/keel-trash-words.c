@@ -47,9 +47,9 @@ keel_trash_words_delete_one (KeelRecord *record)
 char *
 keel_trash_words_delete_all (guint n_records)
 {
-  /* Translators: %'u is the number of records in the Trash. */
-  return g_strdup_printf (ngettext ("Delete %'u Entry for Good?",
-                                    "Delete %'u Entries for Good?", n_records),
+  /* Translators: records are entries, check-ins and events; %'u is how many are in the Trash. */
+  return g_strdup_printf (ngettext ("Delete %'u Record for Good?",
+                                    "Delete %'u Records for Good?", n_records),
                           n_records);
 }
 
@@ -57,7 +57,7 @@ char *
 keel_trash_words_deleted (guint n_records)
 {
   /* Translators: %'u is the number of records that were in the Trash. */
-  return g_strdup_printf (ngettext ("%'u entry deleted for good",
-                                    "%'u entries deleted for good", n_records),
+  return g_strdup_printf (ngettext ("%'u record deleted for good",
+                                    "%'u records deleted for good", n_records),
                           n_records);
 }

@@ -85,16 +85,16 @@ keel_window_words_export_name (KeelDay  day,
 }
 
 KeelUndone
-keel_undone_from_counts (int journal_growth,
+keel_undone_from_counts (int growth,
                          int trash_growth)
 {
-  if (trash_growth < 0 && journal_growth > 0)
+  if (trash_growth < 0 && growth > 0)
     return KEEL_UNDONE_PUT_BACK;
   if (trash_growth > 0)
     return KEEL_UNDONE_DELETED;
-  if (journal_growth > 0)
+  if (growth > 0)
     return KEEL_UNDONE_ADDED;
-  if (journal_growth < 0)
+  if (growth < 0)
     return KEEL_UNDONE_TAKEN_BACK;
 
   return KEEL_UNDONE_CHANGE;
@@ -130,4 +130,33 @@ keel_window_words_undone (KeelUndone undone,
     }
 
   return g_strdup (is_redo ? _("The change was made again") : _("The change was undone"));
+}
+
+char *
+keel_window_words_undone_one (KeelUndone  undone,
+                              const char *title,
+                              gboolean    is_redo)
+{
+  switch (undone)
+    {
+    case KEEL_UNDONE_PUT_BACK:
+      /* Translators: after an undo; %s is the title of a check-in or an event that was in the
+       * Trash. */
+      return g_strdup_printf (_("“%s” put back"), title);
+    case KEEL_UNDONE_DELETED:
+      /* Translators: after an undo or a redo; %s is the title of a check-in or an event. */
+      return g_strdup_printf (_("“%s” moved to the Trash"), title);
+    case KEEL_UNDONE_ADDED:
+      /* Translators: after an addition was undone, and then done again. */
+      return g_strdup_printf (_("“%s” added again"), title);
+    case KEEL_UNDONE_TAKEN_BACK:
+      /* Translators: after an addition was undone. */
+      return g_strdup_printf (_("“%s” taken back"), title);
+    case KEEL_UNDONE_CHANGE:
+      break;
+    }
+
+  /* Translators: after an undo; %s is the title of a check-in or an event. */
+  return g_strdup_printf (is_redo ? _("The change of “%s” was made again") : _("The change of “%s” was undone"),
+                          title);
 }

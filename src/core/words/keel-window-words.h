@@ -29,11 +29,11 @@ char *keel_window_words_export_name (KeelDay   day,
 
 /**
  * KeelUndone:
- * @KEEL_UNDONE_CHANGE: an entry says again what it said before
- * @KEEL_UNDONE_PUT_BACK: entries have left the Trash
- * @KEEL_UNDONE_DELETED: entries have gone to the Trash
- * @KEEL_UNDONE_ADDED: entries are in the journal again that had been taken back
- * @KEEL_UNDONE_TAKEN_BACK: entries that had been added are gone
+ * @KEEL_UNDONE_CHANGE: a record says again what it said before
+ * @KEEL_UNDONE_PUT_BACK: records have left the Trash
+ * @KEEL_UNDONE_DELETED: records have gone to the Trash
+ * @KEEL_UNDONE_ADDED: records are there again that had been taken back
+ * @KEEL_UNDONE_TAKEN_BACK: records that had been added are gone
  */
 typedef enum
 {
@@ -44,13 +44,18 @@ typedef enum
   KEEL_UNDONE_TAKEN_BACK,
 } KeelUndone;
 
-/* By how many entries the journal and the Trash have grown (or shrunk): what it was. */
-KeelUndone keel_undone_from_counts (int         journal_growth,
+/* By how many records the workbook (its Trash not counted) and the Trash have grown (or
+ * shrunk): what it was. */
+KeelUndone keel_undone_from_counts (int         growth,
                                     int         trash_growth);
 
 /* @is_redo: it was done again, not undone. */
 char *keel_window_words_undone    (KeelUndone  undone,
                                    guint       n_entries,
                                    gboolean    is_redo) G_GNUC_WARN_UNUSED_RESULT;
+/* The same of one record that is not an entry, by its title (keel_record_words_title()). */
+char *keel_window_words_undone_one (KeelUndone  undone,
+                                    const char *title,
+                                    gboolean    is_redo) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
