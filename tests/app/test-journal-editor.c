@@ -296,7 +296,7 @@ test_a_day_to_come_is_refused (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      GtkWidget *popover = g_object_ref_sink (keel_day_popover_new ());
+      GtkWidget *popover = g_object_ref_sink (keel_day_popover_new (TRUE));
       Picked picked = { 0, };
 
       g_signal_connect (popover, "picked", G_CALLBACK (picked_cb), &picked);

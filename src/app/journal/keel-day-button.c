@@ -68,7 +68,7 @@ popover_wanted_cb (GtkMenuButton *button,
 
   if (popover == NULL)
     {
-      popover = keel_day_popover_new ();
+      popover = keel_day_popover_new (TRUE);
       g_signal_connect_object (popover, "picked", G_CALLBACK (day_picked_cb), self, G_CONNECT_SWAPPED);
       gtk_menu_button_set_popover (button, popover);
     }

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * KeelDayPopover:
  *
- * A calendar and a time. A day after the last one allowed is not taken, and a
+ * A calendar and, if "has-time", a time. A day after the last one allowed is not taken, and a
  * sentence says why.
  *
  * Signal "picked" (uint day, int time): a person has closed it on another day or
@@ -20,8 +20,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeelDayPopover, keel_day_popover, KEEL, DAY_POPOVER, GtkPopover)
 
-GtkWidget *keel_day_popover_new (void) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *keel_day_popover_new (gboolean        has_time) G_GNUC_WARN_UNUSED_RESULT;
 
+/* @time: KEEL_TIME_NONE for none. */
 void       keel_day_popover_set (KeelDayPopover *self,
                                  KeelDay         day,
                                  int             time,

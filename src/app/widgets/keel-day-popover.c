@@ -15,6 +15,13 @@ struct _KeelDayPopover
   KeelDay day;
   int minutes;
   KeelDay last_day;
+  gboolean has_time;
+};
+
+enum
+{
+  PROP_HAS_TIME = 1,
+  N_PROPS,
 };
 
 enum
@@ -25,6 +32,7 @@ enum
 
 G_DEFINE_FINAL_TYPE (KeelDayPopover, keel_day_popover, GTK_TYPE_POPOVER)
 
+static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 static KeelDay
@@ -141,6 +149,40 @@ cancel_action (GtkWidget  *widget,
 }
 
 static void
+keel_day_popover_get_property (GObject    *object,
+                               guint       property_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_HAS_TIME:
+      g_value_set_boolean (value, KEEL_DAY_POPOVER (object)->has_time);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+keel_day_popover_set_property (GObject      *object,
+                               guint         property_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_HAS_TIME:
+      KEEL_DAY_POPOVER (object)->has_time = g_value_get_boolean (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
 keel_day_popover_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), KEEL_TYPE_DAY_POPOVER);
@@ -151,9 +193,17 @@ keel_day_popover_dispose (GObject *object)
 static void
 keel_day_popover_class_init (KeelDayPopoverClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = keel_day_popover_dispose;
+  object_class->get_property = keel_day_popover_get_property;
+  object_class->set_property = keel_day_popover_set_property;
+  object_class->dispose = keel_day_popover_dispose;
+
+  properties[PROP_HAS_TIME] =
+    g_param_spec_boolean ("has-time", NULL, NULL, TRUE,
+                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[SIGNAL_PICKED] =
     g_signal_new ("picked", KEEL_TYPE_DAY_POPOVER, G_SIGNAL_RUN_LAST, 0,
@@ -178,9 +228,9 @@ keel_day_popover_init (KeelDayPopover *self)
 }
 
 GtkWidget *
-keel_day_popover_new (void)
+keel_day_popover_new (gboolean has_time)
 {
-  return g_object_new (KEEL_TYPE_DAY_POPOVER, NULL);
+  return g_object_new (KEEL_TYPE_DAY_POPOVER, "has-time", has_time, NULL);
 }
 
 void
