@@ -65,6 +65,16 @@ def bindings_of_classes(tree):
     return keys
 
 
+def keys_of_widgets(tree):
+    """{key: file} of every plain key that a widget with a key controller of its own knows."""
+    keys = {}
+    for path in tree.match(r'src/app/.*\.c'):
+        text = without_comments(tree.text(path))
+        if '"key-pressed"' in text:
+            keys |= {normal(name): path for name in re.findall(r'GDK_KEY_(\w+)', text)}
+    return keys
+
+
 def listed(tree):
     """(path, line, accelerator or None, action or None) of each shortcut in the overlay."""
     for path, root in trees(tree, OVERLAY):
@@ -94,11 +104,15 @@ GOOD_OVERLAY = (HEAD + BY_ACTION.format('app.quit') + BY_KEY.format('&lt;primary
              'ui/shortcuts.ui': HEAD + BY_ACTION.format('app.fly') + TAIL}, 'app.fly'),
            ({'src/app/keel-application.c': TABLE_SAMPLE,
              'ui/shortcuts.ui': HEAD + BY_KEY.format('&lt;ctrl&gt;z') + TAIL}, 'app.quit'),
+           ({'src/app/keel-application.c': TABLE_SAMPLE, 'ui/a.ui': HEAD + OF_PAGE + TAIL,
+             'src/app/a.c': 'case GDK_KEY_n:\n', 'ui/shortcuts.ui': GOOD_OVERLAY.replace('F10', 'n')},
+            'n does nothing'),
            ({'src/app/keel-application.c': TABLE_SAMPLE}, 'no help overlay')],
       good={'src/app/keel-application.c': TABLE_SAMPLE, 'ui/a.ui': HEAD + OF_PAGE + TAIL,
             'src/app/keel-window.c': 'gtk_widget_class_add_binding_action (widget_class,\n'
             '  GDK_KEY_y, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);\n',
-            'ui/shortcuts.ui': GOOD_OVERLAY.replace('F10', '&lt;Shift&gt;&lt;Control&gt;y')})
+            'src/app/a.c': 'case GDK_KEY_n:\n"key-pressed"',
+            'ui/shortcuts.ui': GOOD_OVERLAY.replace('F10', '&lt;Shift&gt;&lt;Control&gt;y n')})
 def shortcuts_exist(tree):
     table = table_of_application(tree)
     if not table:
@@ -106,7 +120,7 @@ def shortcuts_exist(tree):
     if not tree.match(OVERLAY):
         yield 'ui/shortcuts.ui:1: no help overlay'
 
-    known = {**OF_THE_TOOLKIT, **bindings_of_classes(tree), **shortcuts_of_pages(tree), **table}
+    known = {**OF_THE_TOOLKIT, **keys_of_widgets(tree), **bindings_of_classes(tree), **shortcuts_of_pages(tree), **table}
     shown = set()
     for path, line, keys, action in listed(tree):
         if action:
