@@ -40,6 +40,9 @@ static const struct
   { "win.preferences", { "<Control>comma" } },
   { "win.show-help-overlay", { "<Control>question" } },
   { "win.show-view::journal", { "<Alt>1" } },
+  { "win.show-view::ratings", { "<Alt>2" } },
+  { "win.new-checkin::full", { "<Control><Shift>f" } },
+  { "win.new-checkin::pulse", { "<Control><Shift>p" } },
   { "window.close", { "<Control>w" } },
 };
 

@@ -138,6 +138,9 @@ take_back (KeelWindow *self,
   if (KEEL_IS_ENTRY (record) && !keel_record_is_deleted (record))
     keel_journal_page_show_entry (KEEL_JOURNAL_PAGE (keel_window_go_to_view (self, "journal")),
                                   keel_record_get_id (record));
+  else if (KEEL_IS_CHECKIN (record) && !keel_record_is_deleted (record))
+    keel_ratings_page_show_checkin (KEEL_RATINGS_PAGE (keel_window_go_to_view (self, "ratings")),
+                                    keel_record_get_id (record));
 }
 
 static void

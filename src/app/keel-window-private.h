@@ -14,6 +14,7 @@
 
 #include "keel-banner.h"
 #include "keel-journal-page.h"
+#include "keel-ratings-page.h"
 #include "keel-window.h"
 
 G_BEGIN_DECLS

@@ -43,6 +43,7 @@ static const struct
   GtkWidget * (* new) (KeelSession *session);
 } views[] = {
   { "journal", NC_("view", "Journal"), "document-edit-symbolic", keel_journal_page_new },
+  { "ratings", NC_("view", "Ratings"), "view-list-bullet-symbolic", keel_ratings_page_new },
 };
 
 static GtkWidget *
@@ -179,7 +180,21 @@ show_entry_action (GSimpleAction *action,
   keel_journal_page_show_entry (KEEL_JOURNAL_PAGE (journal), g_variant_get_string (parameter, NULL));
 }
 
+/* The form as it is called in files: "full", "pulse". */
+static void
+new_checkin_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+  KeelForm form;
+
+  if (keel_form_from_id (g_variant_get_string (parameter, NULL), &form))
+    keel_ratings_page_new_checkin (KEEL_RATINGS_PAGE (keel_window_go_to_view (self, "ratings")), form);
+}
+
 static const GActionEntry actions[] = {
+  { .name = "new-checkin", .activate = new_checkin_action, .parameter_type = "s" },
   { .name = "search", .activate = search_action },
   { .name = "show-entry", .activate = show_entry_action, .parameter_type = "s" },
   { .name = "show-view", .activate = show_view_action, .parameter_type = "s" },
