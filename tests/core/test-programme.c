@@ -222,6 +222,27 @@ what_cannot_be_opened_is_refused (void)
     }
 }
 
+/* With a hundred problems told, what the hundred-and-first would have said is not known: here, that
+ * the order names an item that is not there. */
+static void
+a_full_list_hides_no_crash (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "programme", "good", "full.json", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GString) broken = NULL;
+  g_autoptr (GPtrArray) problems = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  broken = g_string_new ("{");
+  for (guint i = 0; i < KEEL_PROGRAMME_MAX_PROBLEMS; i++)
+    g_string_append_printf (broken, "\"unknown-%u\": null, ", i);
+  g_string_append (broken, strchr (text, '{') + 1);
+  g_assert_cmpuint (g_string_replace (broken, "\n      \"CU-M1\",", "\n      \"CU-M4\",", 0), ==, 1);
+
+  g_assert_null (keel_programme_new_from_json (broken->str, broken->len, &problems));
+  g_assert_cmpuint (problems->len, ==, KEEL_PROGRAMME_MAX_PROBLEMS);
+}
+
 static void
 a_hundred_problems_are_enough (void)
 {
@@ -338,6 +359,7 @@ main (int   argc,
   g_test_add_func ("/core/programme/what-is-no-json-is-refused", what_is_no_json_is_refused);
   g_test_add_func ("/core/programme/what-cannot-be-opened-is-refused", what_cannot_be_opened_is_refused);
   g_test_add_func ("/core/programme/a-hundred-problems-are-enough", a_hundred_problems_are_enough);
+  g_test_add_func ("/core/programme/a-full-list-hides-no-crash", a_full_list_hides_no_crash);
   g_test_add_func ("/core/programme/the-largest-is-read", the_largest_is_read);
   g_test_add_func ("/core/programme/a-byte-more-is-refused", a_byte_more_is_refused);
   g_test_add_func ("/core/programme/a-file-too-large-is-refused", a_file_too_large_is_refused);

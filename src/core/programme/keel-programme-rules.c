@@ -175,11 +175,15 @@ check_timetable (KeelProgramme *self,
     }
 }
 
-/* What could not be read would only be told again in other words. */
+/* What could not be read would only be told again in other words. A list of problems that is
+ * full does not say whether it could: then nothing more is told anyway. */
 static gboolean
 is_item_set_whole (KeelProgramme *self,
                    GPtrArray     *problems)
 {
+  if (problems->len >= KEEL_PROGRAMME_MAX_PROBLEMS)
+    return FALSE;
+
   for (guint i = 0; i < problems->len; i++)
     if (g_str_has_prefix (((KeelProgrammeProblem *) problems->pdata[i])->path, "item_set"))
       return FALSE;
