@@ -10,7 +10,6 @@ struct _KeelCheckinList
 {
   AdwBin parent_instance;
 
-  GtkListBox *tools;
   GtkListBoxRow *practices;
   GtkListBox *rows;
 
@@ -89,13 +88,29 @@ find_row (KeelCheckinList *self,
 }
 
 static void
-show_row_cb (KeelCheckinList *self,
-             GtkListBoxRow   *row)
+run_on_row (KeelCheckinList *self,
+            GtkListBoxRow   *row,
+            const char      *action)
 {
   KeelCheckin *checkin = keel_checkin_row_get_checkin (KEEL_CHECKIN_ROW (row));
 
-  gtk_widget_activate_action (GTK_WIDGET (self), "ratings.show-checkin", "s",
-                              keel_record_get_id (KEEL_RECORD (checkin)));
+  gtk_widget_activate_action (GTK_WIDGET (self), action, "s", keel_record_get_id (KEEL_RECORD (checkin)));
+}
+
+/* By the arrows: shown beside the list, where there is room. */
+static void
+row_selected_cb (KeelCheckinList *self,
+                 GtkListBoxRow   *row)
+{
+  if (row != NULL && gtk_widget_get_focus_child (GTK_WIDGET (self->rows)) != NULL)
+    run_on_row (self, row, "ratings.pick-checkin");
+}
+
+static void
+show_row_cb (KeelCheckinList *self,
+             GtkListBoxRow   *row)
+{
+  run_on_row (self, row, "ratings.show-checkin");
 }
 
 static void
@@ -115,8 +130,8 @@ delete_pressed_cb (GtkWidget *widget,
   if (!KEEL_IS_CHECKIN_ROW (row))
     return GDK_EVENT_PROPAGATE;
 
-  return gtk_widget_activate_action (widget, "ratings.delete-checkin", "s",
-                                     keel_record_get_id (KEEL_RECORD (keel_checkin_row_get_checkin (KEEL_CHECKIN_ROW (row)))));
+  run_on_row (self, GTK_LIST_BOX_ROW (row), "ratings.delete-checkin");
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -149,9 +164,9 @@ keel_checkin_list_class_init (KeelCheckinListClass *klass)
   G_OBJECT_CLASS (klass)->dispose = keel_checkin_list_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-checkin-list.ui");
-  gtk_widget_class_bind_template_child (widget_class, KeelCheckinList, tools);
   gtk_widget_class_bind_template_child (widget_class, KeelCheckinList, practices);
   gtk_widget_class_bind_template_child (widget_class, KeelCheckinList, rows);
+  gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_practices_cb);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_pressed_cb, NULL);
@@ -186,7 +201,7 @@ keel_checkin_list_select (KeelCheckinList *self,
 
   g_return_if_fail (KEEL_IS_CHECKIN_LIST (self));
 
-  gtk_list_box_unselect_all (self->tools);
+  gtk_widget_remove_css_class (GTK_WIDGET (self->practices), "keel-current");
   gtk_list_box_select_row (self->rows, row != NULL ? GTK_LIST_BOX_ROW (row) : NULL);
 }
 
@@ -196,7 +211,7 @@ keel_checkin_list_select_practices (KeelCheckinList *self)
   g_return_if_fail (KEEL_IS_CHECKIN_LIST (self));
 
   gtk_list_box_unselect_all (self->rows);
-  gtk_list_box_select_row (self->tools, self->practices);
+  gtk_widget_add_css_class (GTK_WIDGET (self->practices), "keel-current");
 }
 
 void

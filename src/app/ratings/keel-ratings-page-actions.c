@@ -47,6 +47,19 @@ show_checkin_action (GtkWidget  *widget,
   keel_ratings_page_show_checkin (KEEL_RATINGS_PAGE (widget), g_variant_get_string (parameter, NULL));
 }
 
+/* Where both sides are in sight, what is selected is shown. */
+static void
+pick_checkin_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  KeelRatingsPage *self = KEEL_RATINGS_PAGE (widget);
+  KeelCheckin *checkin = keel_ratings_page_find (self, g_variant_get_string (parameter, NULL));
+
+  if (checkin != NULL && checkin != self->checkin && !adw_leaflet_get_folded (self->leaflet))
+    keel_ratings_page_select (self, checkin);
+}
+
 static void
 show_practices_action (GtkWidget  *widget,
                        const char *action_name,
@@ -181,6 +194,7 @@ keel_ratings_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "ratings.new-full", NULL, new_full_action);
   gtk_widget_class_install_action (widget_class, "ratings.begin-anew", NULL, begin_anew_action);
   gtk_widget_class_install_action (widget_class, "ratings.show-checkin", "s", show_checkin_action);
+  gtk_widget_class_install_action (widget_class, "ratings.pick-checkin", "s", pick_checkin_action);
   gtk_widget_class_install_action (widget_class, "ratings.show-practices", NULL, show_practices_action);
   gtk_widget_class_install_action (widget_class, "ratings.delete-checkin", "s", delete_checkin_action);
   gtk_widget_class_install_action (widget_class, "ratings.back", NULL, back_action);
