@@ -34,6 +34,9 @@ struct _KeelWindow
   GtkWidget            *attention_button;
   GtkStack             *stack;
   AdwViewStack         *views;
+  AdwViewSwitcherTitle *switcher_title;
+  AdwViewSwitcherBar   *switcher_bar;
+  guint                 reveal_source;  /* moves the switcher to where there is room */
 
   AdwToast             *undo_toast;
   GtkWindow            *front;          /* weak: what is open in front of the window */

@@ -117,6 +117,27 @@ menu_wanted_cb (GtkMenuButton *button,
     gtk_menu_button_set_menu_model (button, self->primary_menu);
 }
 
+static gboolean
+reveal_bar_cb (gpointer user_data)
+{
+  KeelWindow *self = user_data;
+
+  self->reveal_source = 0;
+  adw_view_switcher_bar_set_reveal (self->switcher_bar,
+                                    adw_view_switcher_title_get_title_visible (self->switcher_title));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* That there is no room in the header bar is found out while the window is laid out, when a
+ * bar that asks for room is not heard; so it asks after that. */
+static void
+title_visible_changed_cb (KeelWindow *self)
+{
+  if (self->reveal_source == 0)
+    self->reveal_source = g_idle_add (reveal_bar_cb, self);
+}
+
 static void
 is_active_changed_cb (KeelWindow *self)
 {
@@ -222,6 +243,7 @@ keel_window_dispose (GObject *object)
 {
   KeelWindow *self = KEEL_WINDOW (object);
 
+  g_clear_handle_id (&self->reveal_source, g_source_remove);
   g_clear_object (&self->undo_toast);
   g_clear_object (&self->progress);
   g_clear_weak_pointer (&self->front);
@@ -253,6 +275,9 @@ keel_window_class_init (KeelWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeelWindow, attention_button);
   gtk_widget_class_bind_template_child (widget_class, KeelWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, KeelWindow, views);
+  gtk_widget_class_bind_template_child (widget_class, KeelWindow, switcher_title);
+  gtk_widget_class_bind_template_child (widget_class, KeelWindow, switcher_bar);
+  gtk_widget_class_bind_template_callback (widget_class, title_visible_changed_cb);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK,
                                 take_back_pressed_cb, "s", "undo");
