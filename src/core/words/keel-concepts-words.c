@@ -71,6 +71,13 @@ keel_concepts_words_facet_side (const KeelProgrammeFacet *facet,
 }
 
 char *
+keel_concepts_words_side_id (const KeelProgrammeFacet *facet,
+                             KeelSide                  side)
+{
+  return g_strconcat (facet->id, side == KEEL_SIDE_LEADING ? "-L" : "-M", NULL);
+}
+
+char *
 keel_concepts_words_overdone (const char *overdone)
 {
   /* Translators: %s is a sentence about what too much of a behaviour looks like. */

@@ -27,6 +27,10 @@ const char *keel_concepts_words_side        (KeelSide                  side);
 char       *keel_concepts_words_facet_side  (const KeelProgrammeFacet *facet,
                                              KeelSide                  side) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The id of that side, "AP-M", as links of entries and groups of prompts have it. */
+char       *keel_concepts_words_side_id     (const KeelProgrammeFacet *facet,
+                                             KeelSide                  side) G_GNUC_WARN_UNUSED_RESULT;
+
 /* "Too much of it: " and what that looks like. */
 char       *keel_concepts_words_overdone    (const char               *overdone) G_GNUC_WARN_UNUSED_RESULT;
 

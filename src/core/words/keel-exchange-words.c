@@ -11,9 +11,8 @@ keel_exchange_words_to_add (guint n_entries)
   if (n_entries == 0)
     return g_strdup (_("Nothing to add"));
 
-  /* Translators: %'u is the number of records (entries, check-ins, events) that an
-   * import would add. */
-  return g_strdup_printf (ngettext ("%'u record to add", "%'u records to add", n_entries),
+  /* Translators: %'u is the number of journal entries that an import would add. */
+  return g_strdup_printf (ngettext ("%'u entry to add", "%'u entries to add", n_entries),
                           n_entries);
 }
 
@@ -23,7 +22,7 @@ keel_exchange_words_present (guint n_entries)
   if (n_entries == 0)
     return g_strdup (_("None already there"));
 
-  /* Translators: %'u is the number of records of a file that the workbook has already. */
+  /* Translators: %'u is the number of entries of a file that the workbook has already. */
   return g_strdup_printf (ngettext ("%'u already there", "%'u already there", n_entries),
                           n_entries);
 }
@@ -34,7 +33,7 @@ keel_exchange_words_refused (guint n_entries)
   if (n_entries == 0)
     return g_strdup (_("None refused"));
 
-  /* Translators: %'u is the number of records of a file that cannot be imported. */
+  /* Translators: %'u is the number of entries of a file that cannot be imported. */
   return g_strdup_printf (ngettext ("%'u refused", "%'u refused", n_entries), n_entries);
 }
 
@@ -61,7 +60,7 @@ keel_exchange_words_progress (guint n_done,
 {
   /* Translators: while an import runs. %1$'u entries of %2$'u, the second number decides the
    * plural form. */
-  return g_strdup_printf (ngettext ("%1$'u of %2$'u record", "%1$'u of %2$'u records", n_total),
+  return g_strdup_printf (ngettext ("%1$'u of %2$'u entry", "%1$'u of %2$'u entries", n_total),
                           n_done, n_total);
 }
 
@@ -71,8 +70,8 @@ keel_exchange_words_added (guint n_entries)
   if (n_entries == 0)
     return g_strdup (_("Nothing was added"));
 
-  /* Translators: %'u is the number of records that an import has added. */
-  return g_strdup_printf (ngettext ("%'u record added", "%'u records added", n_entries), n_entries);
+  /* Translators: %'u is the number of journal entries that an import has added. */
+  return g_strdup_printf (ngettext ("%'u entry added", "%'u entries added", n_entries), n_entries);
 }
 
 char *

@@ -49,6 +49,13 @@ keel_journal_words_remove_tag (const char *tag)
   return g_strdup_printf (_("Remove Tag “%s”"), tag);
 }
 
+char *
+keel_journal_words_remove_link (const char *name)
+{
+  /* Translators: %s is what an entry is about: “Approach: Organise”. */
+  return g_strdup_printf (_("Remove Link to “%s”"), name);
+}
+
 const char *
 keel_journal_words_open_note (void)
 {

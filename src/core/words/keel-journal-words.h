@@ -19,6 +19,7 @@ const char *keel_journal_words_filter_button (gboolean       is_set);
 /* "work (12)"; "Remove Tag “work”" */
 char       *keel_journal_words_tag_count     (const char    *tag,
                                               guint          n_entries) G_GNUC_WARN_UNUSED_RESULT;
+char       *keel_journal_words_remove_link   (const char *name) G_GNUC_WARN_UNUSED_RESULT;
 char       *keel_journal_words_remove_tag    (const char    *tag) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Below a closing question without an answer; when a text would get too long;

@@ -184,13 +184,6 @@ keel_score_words_note (const KeelScore *score)
 }
 
 const char *
-keel_score_words_missing (void)
-{
-  /* Translators: a heading; the acts that have not been rated follow, a line each. */
-  return _("Not rated, and needed for the numbers");
-}
-
-const char *
 keel_score_words_limit (KeelMeasure measure)
 {
   g_return_val_if_fail (measure < KEEL_N_MEASURES, NULL);

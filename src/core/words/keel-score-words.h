@@ -36,9 +36,6 @@ char       *keel_score_words_pairs        (const KeelScore *score) G_GNUC_WARN_U
  * "" if there is nothing. */
 const char *keel_score_words_note         (const KeelScore *score);
 
-/* Above the acts that keel_score_list_missing() has. */
-const char *keel_score_words_missing      (void);
-
 /* What a number may not be taken to mean, and what holds for all of it. */
 const char *keel_score_words_limit        (KeelMeasure      measure);
 const char *keel_score_words_counts_limit (void);
