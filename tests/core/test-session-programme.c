@@ -61,6 +61,40 @@ test_uses_the_built_in_one (Fixture       *fixture,
   g_assert_cmpuint (n_notified, ==, 1);
 }
 
+/* Such as when a page has asked for them before a test hands over its own. */
+static void
+test_keeps_what_is_handed_over (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  g_autoptr (KeelLibrary) library = programme_make_library (fixture->root);
+
+  keel_session_read_programmes (fixture->session);
+  keel_session_take_library (fixture->session, library);
+  /* The worker holds the session until what it has read has come. */
+  while (G_OBJECT (fixture->session)->ref_count > 1)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_thread_yield ();
+
+  g_assert_true (keel_session_get_library (fixture->session) == library);
+}
+
+static void
+test_follows_the_profile (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  KeelWorkbook *workbook = keel_session_get_workbook (fixture->session);
+  g_autoptr (KeelLibrary) library = programme_make_library (fixture->root);
+  KeelMoment now = keel_session_get_now (fixture->session);
+
+  keel_session_take_library (fixture->session, library);
+  keel_workbook_set_device (workbook, "b7f3c2a1");
+
+  g_assert_true (keel_workbook_set_programme (workbook, "small", now));
+  g_assert_cmpstr (get_id (fixture->session), ==, "small");
+  g_assert_true (keel_workbook_set_programme (workbook, "broken", now));
+  g_assert_cmpstr (get_id (fixture->session), ==, KEEL_BUILT_IN_PROGRAMME);
+}
+
 static void
 test_has_none_when_none_can_be_used (Fixture       *fixture,
                                      gconstpointer  data)
@@ -99,6 +133,10 @@ main (int    argc,
 
   g_test_add ("/core/session-programme/uses-the-built-in-one", Fixture, NULL,
               set_up, test_uses_the_built_in_one, tear_down);
+  g_test_add ("/core/session-programme/keeps-what-is-handed-over", Fixture, NULL,
+              set_up, test_keeps_what_is_handed_over, tear_down);
+  g_test_add ("/core/session-programme/follows-the-profile", Fixture, NULL,
+              set_up, test_follows_the_profile, tear_down);
   g_test_add ("/core/session-programme/has-none-when-none-can-be-used", Fixture, NULL,
               set_up, test_has_none_when_none_can_be_used, tear_down);
   g_test_add ("/core/session-programme/reads-in-a-worker", Fixture, NULL,

@@ -13,10 +13,16 @@
 static KeelProgramme *
 choose_programme (KeelSession *self)
 {
+  const char *wanted = keel_profile_get_programme (keel_workbook_get_profile (self->workbook));
+  KeelProgramme *programme = NULL;
+
   if (self->library == NULL)
     return NULL;
 
-  return keel_library_find (self->library, KEEL_BUILT_IN_PROGRAMME);
+  if (wanted != NULL)
+    programme = keel_library_find (self->library, wanted);
+
+  return programme != NULL ? programme : keel_library_find (self->library, KEEL_BUILT_IN_PROGRAMME);
 }
 
 void
@@ -42,7 +48,9 @@ programmes_read_cb (GObject      *object,
 {
   g_autoptr (KeelLibrary) library = g_task_propagate_pointer (G_TASK (result), NULL);
 
-  keel_session_take_library (KEEL_SESSION (object), library);
+  /* One that was handed over meanwhile counts. */
+  if (KEEL_SESSION (object)->is_reading_programmes)
+    keel_session_take_library (KEEL_SESSION (object), library);
 }
 
 void

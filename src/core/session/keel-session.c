@@ -300,6 +300,8 @@ keel_session_init (KeelSession *self)
   keel_session_init_saver (self);
   g_signal_connect_object (self->workbook, "changed",
                            G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (keel_workbook_get_profile (self->workbook), "notify::programme",
+                           G_CALLBACK (keel_session_update_programme), self, G_CONNECT_SWAPPED);
 }
 
 KeelSession *
