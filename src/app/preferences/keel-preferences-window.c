@@ -4,6 +4,7 @@
 #include "keel-preferences-window.h"
 
 #include "keel-backup-words.h"
+#include "keel-programme-group.h"
 
 struct _KeelPreferencesWindow
 {
@@ -14,6 +15,7 @@ struct _KeelPreferencesWindow
   AdwActionRow         *folder_row;
   GtkWidget            *default_row;
   AdwActionRow         *backups_row;
+  KeelProgrammeGroup   *programme_group;
 };
 
 G_DEFINE_FINAL_TYPE (KeelPreferencesWindow, keel_preferences_window, ADW_TYPE_PREFERENCES_WINDOW)
@@ -53,6 +55,9 @@ keel_preferences_window_dispose (GObject *object)
 {
   KeelPreferencesWindow *self = KEEL_PREFERENCES_WINDOW (object);
 
+  /* libadwaita 1.2 keeps the pages of a window that has gone. */
+  if (self->session)
+    keel_programme_group_set_session (self->programme_group, NULL);
   g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_PREFERENCES_WINDOW);
 
@@ -66,10 +71,12 @@ keel_preferences_window_class_init (KeelPreferencesWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = keel_preferences_window_dispose;
 
+  g_type_ensure (KEEL_TYPE_PROGRAMME_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-preferences-window.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, folder_row);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, default_row);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, backups_row);
+  gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, programme_group);
 }
 
 static void
@@ -91,6 +98,7 @@ keel_preferences_window_new (KeelSession *session)
   self = g_object_new (KEEL_TYPE_PREFERENCES_WINDOW, NULL);
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  keel_programme_group_set_session (self->programme_group, session);
   update (self);
 
   return GTK_WINDOW (self);
