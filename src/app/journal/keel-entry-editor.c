@@ -7,10 +7,12 @@
 #include "keel-banner.h"
 #include "keel-day-button.h"
 #include "keel-entry-editor.h"
+#include "keel-entry-links.h"
 #include "keel-entry-texts.h"
 #include "keel-entry-words.h"
 #include "keel-journal-words.h"
 #include "keel-look-back.h"
+#include "keel-prompt-note.h"
 #include "keel-save-note.h"
 #include "keel-sheet.h"
 #include "keel-tag-entry.h"
@@ -29,8 +31,10 @@ struct _KeelEntryEditor
   GtkDropDown *kind;
   GtkStringList *kinds;
   GtkEditable *title;
+  KeelPromptNote *prompt_note;
   KeelEntryTexts *texts;
   KeelTagEntry *tags;
+  KeelEntryLinks *links;
   KeelLookBack *look_back;
 
   KeelSession *session;
@@ -96,6 +100,8 @@ update_writable (KeelEntryEditor *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self->day_button), writable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->kind), known);
   gtk_widget_set_sensitive (GTK_WIDGET (self->tags), writable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->links), writable);
+  keel_prompt_note_set_editable (self->prompt_note, writable);
   gtk_editable_set_editable (self->title, writable);
   keel_entry_texts_set_editable (self->texts, known);
   update_actions (self);
@@ -248,6 +254,14 @@ delete_action (GtkWidget  *widget,
 }
 
 static void
+focus_text_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  keel_entry_editor_focus_text (KEEL_ENTRY_EDITOR (widget));
+}
+
+static void
 keel_entry_editor_get_property (GObject    *object,
                                 guint       property_id,
                                 GValue     *value,
@@ -351,6 +365,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "entry.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "entry.compare-versions", NULL, compare_versions_action);
   gtk_widget_class_install_action (widget_class, "entry.delete", NULL, delete_action);
+  gtk_widget_class_install_action (widget_class, "entry.focus-text", NULL, focus_text_action);
 }
 
 static void
@@ -369,6 +384,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, KeelEntryEditor, title);
   gtk_widget_class_bind_template_child (widget_class, KeelEntryEditor, texts);
   gtk_widget_class_bind_template_child (widget_class, KeelEntryEditor, tags);
+  gtk_widget_class_bind_template_child (widget_class, KeelEntryEditor, links);
+  gtk_widget_class_bind_template_child (widget_class, KeelEntryEditor, prompt_note);
   gtk_widget_class_bind_template_child (widget_class, KeelEntryEditor, look_back);
   gtk_widget_class_bind_template_callback (widget_class, kind_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_changed_cb);
@@ -387,8 +404,10 @@ keel_entry_editor_class_init (KeelEntryEditorClass *klass)
 
   g_type_ensure (KEEL_TYPE_BANNER);
   g_type_ensure (KEEL_TYPE_DAY_BUTTON);
+  g_type_ensure (KEEL_TYPE_ENTRY_LINKS);
   g_type_ensure (KEEL_TYPE_ENTRY_TEXTS);
   g_type_ensure (KEEL_TYPE_LOOK_BACK);
+  g_type_ensure (KEEL_TYPE_PROMPT_NOTE);
   g_type_ensure (KEEL_TYPE_SAVE_NOTE);
   g_type_ensure (KEEL_TYPE_SHEET);
   g_type_ensure (KEEL_TYPE_TAG_ENTRY);
@@ -457,6 +476,8 @@ keel_entry_editor_set_entry (KeelEntryEditor *self,
   keel_day_button_set_entry (self->day_button, self->session, entry);
   keel_entry_texts_set_entry (self->texts, get_workbook (self), entry);
   keel_tag_entry_set_entry (self->tags, get_workbook (self), entry);
+  keel_entry_links_set_entry (self->links, self->session, entry);
+  keel_prompt_note_set_entry (self->prompt_note, self->session, entry);
   keel_look_back_set_entry (self->look_back, self->session, entry);
 
   gtk_widget_set_visible (self->toolbar, entry != NULL);

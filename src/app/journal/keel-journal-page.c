@@ -441,22 +441,45 @@ keel_journal_page_start_search (KeelJournalPage *self)
   keel_entry_finder_start_search (self->list);
 }
 
-void
-keel_journal_page_new_entry (KeelJournalPage *self)
+/* @links: what the entry is linked to from the start, or NULL */
+static void
+begin_entry (KeelJournalPage    *self,
+             const char * const *links)
 {
   KeelMoment now;
   KeelEntry *entry;
-
-  g_return_if_fail (KEEL_IS_JOURNAL_PAGE (self));
 
   if (keel_session_get_store (self->session) == NULL || keel_session_is_frozen (self->session))
     return;
 
   now = keel_session_get_now (self->session);
   keel_entry_finder_clear_query (self->list);
-  entry = keel_workbook_add_entry (get_workbook (self), KEEL_ENTRY_THREE_QUESTIONS,
-                                   keel_session_get_today (self->session),
-                                   keel_moment_get_time (now), now);
+  entry = keel_workbook_add_linked_entry (get_workbook (self), KEEL_ENTRY_THREE_QUESTIONS,
+                                          keel_session_get_today (self->session),
+                                          keel_moment_get_time (now), links, now);
   keel_journal_page_open (self, entry);
   keel_entry_editor_focus_text (self->editor);
+}
+
+void
+keel_journal_page_new_entry (KeelJournalPage *self)
+{
+  g_return_if_fail (KEEL_IS_JOURNAL_PAGE (self));
+
+  begin_entry (self, NULL);
+}
+
+void
+keel_journal_page_new_entry_from_prompt (KeelJournalPage *self,
+                                         const char      *prompt)
+{
+  g_autofree char *link = NULL;
+  const char *links[] = { NULL, NULL };
+
+  g_return_if_fail (KEEL_IS_JOURNAL_PAGE (self));
+  g_return_if_fail (prompt != NULL);
+
+  link = keel_link_new (KEEL_LINK_PROMPT, prompt);
+  links[0] = link;
+  begin_entry (self, links);
 }

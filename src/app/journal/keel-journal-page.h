@@ -38,4 +38,8 @@ void       keel_journal_page_start_search (KeelJournalPage *self);
 /* Ctrl+N: a blank entry for now, the cursor in its first text. */
 void       keel_journal_page_new_entry    (KeelJournalPage *self);
 
+/* The same with a prompt of the programme that it answers. */
+void       keel_journal_page_new_entry_from_prompt (KeelJournalPage *self,
+                                        const char      *prompt);
+
 G_END_DECLS

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+#include "keel-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * KeelEntryLinks:
+ *
+ * What an entry is about, in the programme's words: sides of facets, which a person picks
+ * here, and behaviours that something else has linked to it. Not there while no programme
+ * with facets is in use.
+ */
+#define KEEL_TYPE_ENTRY_LINKS (keel_entry_links_get_type ())
+
+G_DECLARE_FINAL_TYPE (KeelEntryLinks, keel_entry_links, KEEL, ENTRY_LINKS, AdwBin)
+
+/* @entry may be NULL. */
+void keel_entry_links_set_entry (KeelEntryLinks *self,
+                                 KeelSession    *session,
+                                 KeelEntry      *entry);
+
+G_END_DECLS
