@@ -39,8 +39,9 @@ static const struct
   { "win.search", { "<Control>f" } },
   { "win.preferences", { "<Control>comma" } },
   { "win.show-help-overlay", { "<Control>question" } },
-  { "win.show-view::journal", { "<Alt>1" } },
-  { "win.show-view::ratings", { "<Alt>2" } },
+  { "win.show-view::concepts", { "<Alt>1" } },
+  { "win.show-view::journal", { "<Alt>2" } },
+  { "win.show-view::ratings", { "<Alt>3" } },
   { "win.new-checkin::full", { "<Control><Shift>f" } },
   { "win.new-checkin::pulse", { "<Control><Shift>p" } },
   { "window.close", { "<Control>w" } },
@@ -147,6 +148,10 @@ keel_application_startup (GApplication *application)
   self->settings = g_settings_new (KEEL_APP_ID);
 
   G_APPLICATION_CLASS (keel_application_parent_class)->startup (application);
+
+  /* A text that is read takes the focus on the way to the links in it: when it was marked as
+   * a whole each time, the keyboard would never come to them. */
+  g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   set_accelerators (self);

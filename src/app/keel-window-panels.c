@@ -8,6 +8,7 @@
 
 #include "keel-attention-panel.h"
 #include "keel-backups-panel.h"
+#include "keel-cards-panel.h"
 #include "keel-check-panel.h"
 #include "keel-export-panel.h"
 #include "keel-history-panel.h"
@@ -179,10 +180,22 @@ show_help_overlay_action (GSimpleAction *action,
   gtk_window_present (GTK_WINDOW (overlay));
 }
 
+static void
+practise_cards_action (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+
+  if (keel_session_get_programme (self->session))
+    present_panel (self, keel_cards_panel_new (self->session));
+}
+
 static const GActionEntry actions[] = {
   { .name = "check-workbook", .activate = check_workbook_action },
   { .name = "compare-versions", .activate = compare_versions_action, .parameter_type = "s" },
   { .name = "export", .activate = export_action, .parameter_type = "s" },
+  { .name = "practise-cards", .activate = practise_cards_action },
   { .name = "preferences", .activate = preferences_action },
   { .name = "show-attention", .activate = show_attention_action },
   { .name = "show-backups", .activate = show_backups_action },

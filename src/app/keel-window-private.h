@@ -13,6 +13,7 @@
  */
 
 #include "keel-banner.h"
+#include "keel-concepts-page.h"
 #include "keel-journal-page.h"
 #include "keel-ratings-page.h"
 #include "keel-window.h"

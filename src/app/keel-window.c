@@ -42,6 +42,7 @@ static const struct
   const char *icon;
   GtkWidget * (* new) (KeelSession *session);
 } views[] = {
+  { "concepts", NC_("view", "Concepts"), "keel-concepts-symbolic", keel_concepts_page_new },
   { "journal", NC_("view", "Journal"), "document-edit-symbolic", keel_journal_page_new },
   { "ratings", NC_("view", "Ratings"), "view-list-bullet-symbolic", keel_ratings_page_new },
 };
@@ -181,6 +182,17 @@ search_action (GSimpleAction *action,
 }
 
 static void
+new_entry_from_prompt_action (GSimpleAction *action,
+                              GVariant      *parameter,
+                              gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+  GtkWidget *journal = keel_window_go_to_view (self, "journal");
+
+  keel_journal_page_new_entry_from_prompt (KEEL_JOURNAL_PAGE (journal), g_variant_get_string (parameter, NULL));
+}
+
+static void
 show_view_action (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
@@ -214,9 +226,22 @@ new_checkin_action (GSimpleAction *action,
     keel_ratings_page_new_checkin (KEEL_RATINGS_PAGE (keel_window_go_to_view (self, "ratings")), form);
 }
 
+static void
+show_concept_action (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+  GtkWidget *concepts = keel_window_go_to_view (self, "concepts");
+
+  keel_concepts_page_show (KEEL_CONCEPTS_PAGE (concepts), g_variant_get_string (parameter, NULL));
+}
+
 static const GActionEntry actions[] = {
   { .name = "new-checkin", .activate = new_checkin_action, .parameter_type = "s" },
+  { .name = "new-entry-from-prompt", .activate = new_entry_from_prompt_action, .parameter_type = "s" },
   { .name = "search", .activate = search_action },
+  { .name = "show-concept", .activate = show_concept_action, .parameter_type = "s" },
   { .name = "show-entry", .activate = show_entry_action, .parameter_type = "s" },
   { .name = "show-view", .activate = show_view_action, .parameter_type = "s" },
 };

@@ -69,7 +69,7 @@ test_changes_nothing_before_it_is_told_to (AppFixture    *fixture,
   GtkWindow *panel = open_panel (fixture, diary);
 
   g_assert_cmpstr (get_shown (panel), ==, "plan");
-  g_assert_nonnull (app_find_label (GTK_WIDGET (panel), "2 records to add"));
+  g_assert_nonnull (app_find_label (GTK_WIDGET (panel), "2 entries to add"));
   g_assert_nonnull (app_find_label (GTK_WIDGET (panel), "1 refused"));
   gtk_window_close (panel);
   app_wait (is_closed, fixture);
@@ -87,7 +87,7 @@ test_adds_them_and_takes_them_back (AppFixture    *fixture,
   gtk_widget_activate_action (GTK_WIDGET (panel), "import.apply", NULL);
   app_wait (is_closed, fixture);
   g_assert_cmpuint (g_list_model_get_n_items (entries), ==, 2);
-  g_assert_nonnull (app_find_label (GTK_WIDGET (fixture->window), "2 records added"));
+  g_assert_nonnull (app_find_label (GTK_WIDGET (fixture->window), "2 entries added"));
 
   app_activate (fixture, "undo", NULL);
   g_assert_cmpuint (g_list_model_get_n_items (entries), ==, 0);

@@ -12,8 +12,8 @@ test_counts (void)
     const char *expected;
   } cases[] = {
     { keel_exchange_words_to_add, 0, "Nothing to add" },
-    { keel_exchange_words_to_add, 1, "1 record to add" },
-    { keel_exchange_words_to_add, 415, "415 records to add" },
+    { keel_exchange_words_to_add, 1, "1 entry to add" },
+    { keel_exchange_words_to_add, 415, "415 entries to add" },
     { keel_exchange_words_present, 0, "None already there" },
     { keel_exchange_words_present, 1, "1 already there" },
     { keel_exchange_words_present, 12, "12 already there" },
@@ -21,8 +21,8 @@ test_counts (void)
     { keel_exchange_words_refused, 2, "2 refused" },
     { keel_exchange_words_more, 12, "And 12 more" },
     { keel_exchange_words_added, 0, "Nothing was added" },
-    { keel_exchange_words_added, 1, "1 record added" },
-    { keel_exchange_words_added, 2, "2 records added" },
+    { keel_exchange_words_added, 1, "1 entry added" },
+    { keel_exchange_words_added, 2, "2 entries added" },
     { keel_exchange_words_exported, 0, "Nothing to export" },
     { keel_exchange_words_exported, 1, "1 entry exported" },
     { keel_exchange_words_exported, 7, "7 entries exported" },
@@ -50,8 +50,8 @@ test_progress (void)
   g_autofree char *one = keel_exchange_words_progress (0, 1);
   g_autofree char *many = keel_exchange_words_progress (12, 415);
 
-  g_assert_cmpstr (one, ==, "0 of 1 record");
-  g_assert_cmpstr (many, ==, "12 of 415 records");
+  g_assert_cmpstr (one, ==, "0 of 1 entry");
+  g_assert_cmpstr (many, ==, "12 of 415 entries");
 }
 
 static void

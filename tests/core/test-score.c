@@ -374,40 +374,6 @@ halves_are_rounded_away_from_zero (void)
   g_assert_false (signbit (keel_score_round_fit (-0.2)));
 }
 
-/* What is missing is said only of sides that have too few, with what was not called for. */
-static void
-what_is_missing_is_known (void)
-{
-  g_autoptr (KeelItemSet) set = keel_item_set_new_mlw_1 ();
-  KeelAnswerSheet sheet = keel_answer_sheet_blank (KEEL_FORM_FULL);
-  static const char * const open[] = { "AP-M1", "AP-M3", "SR-L2" };
-  static const char * const not_called_for[] = { "CU-L1", "CU-L2" };
-  static const char * const expected[] = { "AP-M1", "CU-L1", "CU-L2", "AP-M3" };
-  g_autoptr (GArray) missing = NULL;
-  KeelScore score;
-  guint item;
-
-  for (guint i = 0; i < KEEL_N_ITEMS; i++)
-    sheet.answers[i] = 0;
-  for (guint i = 0; i < G_N_ELEMENTS (open); i++)
-    {
-      g_assert_true (keel_item_set_find (set, open[i], &item));
-      sheet.answers[item] = KEEL_ANSWER_BLANK;
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (not_called_for); i++)
-    {
-      g_assert_true (keel_item_set_find (set, not_called_for[i], &item));
-      sheet.answers[item] = KEEL_ANSWER_NA;
-    }
-
-  score = keel_score_of (set, &sheet);
-  g_assert_false (score.is_scored);
-  missing = keel_score_list_missing (set, &sheet, &score);
-  g_assert_cmpuint (missing->len, ==, G_N_ELEMENTS (expected));
-  for (guint i = 0; i < missing->len; i++)
-    g_assert_cmpstr (keel_item_set_get_item (set, g_array_index (missing, guint, i))->id, ==, expected[i]);
-}
-
 int
 main (int    argc,
       char **argv)
@@ -417,7 +383,6 @@ main (int    argc,
   g_test_add_func ("/core/score/every-vector-is-met", every_vector_is_met);
   g_test_add_func ("/core/score/the-laws-hold", the_laws_hold);
   g_test_add_func ("/core/score/a-pulse-has-eight-answers", a_pulse_has_eight_answers);
-  g_test_add_func ("/core/score/what-is-missing-is-known", what_is_missing_is_known);
   g_test_add_func ("/core/score/uniform-takes-twelve-answers", uniform_takes_twelve_answers);
   g_test_add_func ("/core/score/bounds-belong-outside", bounds_belong_outside);
   g_test_add_func ("/core/score/halves-are-rounded-away-from-zero", halves_are_rounded_away_from_zero);

@@ -26,8 +26,8 @@ class ImportTest(keelctl.KeelctlCase):
 
     def test_says_it_in_words(self):
         file = self.write_jrnl(keelctl.entry('2026-11-21', 'one'), keelctl.entry('2026-11-22', 'two'))
-        self.assertEqual(self.run_ctl('import', 'jrnl', file, '--dry-run'), '2 records to add\n')
-        self.assertEqual(self.run_ctl('import', 'jrnl', file), '2 records added\n')
+        self.assertEqual(self.run_ctl('import', 'jrnl', file, '--dry-run'), '2 entries to add\n')
+        self.assertEqual(self.run_ctl('import', 'jrnl', file), '2 entries added\n')
         self.assertEqual(self.run_ctl('import', 'jrnl', file), 'Nothing was added\n2 already there\n')
 
     def test_refused_entries_do_not_hinder_the_others(self):

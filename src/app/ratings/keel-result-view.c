@@ -130,27 +130,9 @@ add_meaning (KeelResultView *self,
   gtk_box_append (self->meanings, text);
 }
 
-/* The acts that would have to be rated, a line each. */
 static void
-show_missing (KeelResultView        *self,
-              const KeelAnswerSheet *sheet,
-              const KeelScore       *score)
-{
-  g_autoptr (GArray) missing = keel_score_list_missing (keel_item_texts_get_set (self->texts), sheet, score);
-  g_autoptr (GString) lines = g_string_new (NULL);
-
-  for (guint i = 0; i < missing->len; i++)
-    g_string_append_printf (lines, "%s%s", i == 0 ? "" : "\n",
-                            keel_item_texts_get_text (self->texts, g_array_index (missing, guint, i)));
-
-  if (missing->len > 0)
-    add_meaning (self, keel_score_words_missing (), lines->str);
-}
-
-static void
-show_numbers (KeelResultView        *self,
-              const KeelAnswerSheet *sheet,
-              const KeelScore       *score)
+show_numbers (KeelResultView  *self,
+              const KeelScore *score)
 {
   GtkWidget *sides;
 
@@ -159,8 +141,6 @@ show_numbers (KeelResultView        *self,
   if (score == NULL || !score->is_scored)
     {
       show_words (self->zones, NULL);
-      if (score != NULL)
-        show_missing (self, sheet, score);
       return;
     }
 
@@ -221,7 +201,7 @@ show_facets (KeelResultView  *self,
 static void
 show_score (KeelResultView *self)
 {
-  KeelAnswerSheet sheet = { 0 };
+  KeelAnswerSheet sheet;
   KeelScore score;
   const KeelScore *known = NULL;
 
@@ -239,7 +219,7 @@ show_score (KeelResultView *self)
     known = NULL;
 
   show_counts (self, known);
-  show_numbers (self, &sheet, known);
+  show_numbers (self, known);
   show_map (self, known);
   show_facets (self, known);
   if (known != NULL)

@@ -22,7 +22,7 @@ GtkWidget    *keel_progress_view_new             (const char       *text) G_GNUC
 /* Cancelled by the button. One for each view. */
 GCancellable *keel_progress_view_get_cancellable (KeelProgressView *self);
 
-/* How far, in words: "1,200 of 3,415 records". */
+/* How far, in words: "1,200 of 3,415 entries". */
 void          keel_progress_view_set_detail      (KeelProgressView *self,
                                                   const char       *text);
 

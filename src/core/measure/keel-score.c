@@ -214,25 +214,6 @@ keel_score_of (KeelItemSet           *set,
   return score;
 }
 
-GArray *
-keel_score_list_missing (KeelItemSet           *set,
-                         const KeelAnswerSheet *sheet,
-                         const KeelScore       *score)
-{
-  GArray *missing = g_array_new (FALSE, FALSE, sizeof (guint));
-
-  for (guint i = 0; i < keel_form_get_n_items (sheet->form); i++)
-    {
-      guint index = keel_item_set_get_asked (set, i);
-      const KeelItem *item = keel_item_set_get_item (set, index);
-
-      if (!score->facets[item->facet].has_side[item->side] && !keel_answer_is_rating (sheet->answers[index]))
-        g_array_append_val (missing, index);
-    }
-
-  return missing;
-}
-
 double
 keel_score_get (const KeelScore *score,
                 KeelMeasure      measure)

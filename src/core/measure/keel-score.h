@@ -121,12 +121,6 @@ typedef struct
 KeelScore keel_score_of          (KeelItemSet           *set,
                                   const KeelAnswerSheet *sheet);
 
-/* The items (guint, in the order they are asked) without a rating on the sides of facets that
- * have too few: what would have to be rated for more numbers. */
-GArray   *keel_score_list_missing (KeelItemSet           *set,
-                                  const KeelAnswerSheet *sheet,
-                                  const KeelScore       *score) G_GNUC_WARN_UNUSED_RESULT;
-
 /* One of the four numbers. @score must be scored. */
 double    keel_score_get         (const KeelScore       *score,
                                   KeelMeasure            measure);

@@ -32,10 +32,12 @@ lookup_accent (GtkWidget *widget,
     gtk_style_context_get_color (style, out_accent);
 }
 
-PangoAttrList *
-keel_hit_marks_new (GtkWidget          *widget,
-                    const char         *text,
-                    const char * const *words)
+/* @emphasis makes, for each place, the attribute that is more than a tint. */
+static PangoAttrList *
+mark_hits (GtkWidget          *widget,
+           const char         *text,
+           const char * const *words,
+           PangoAttribute *  (*make_emphasis) (void))
 {
   g_autoptr (GArray) hits = NULL;
   PangoAttrList *marks;
@@ -57,8 +59,36 @@ keel_hit_marks_new (GtkWidget          *widget,
       add_mark (marks, pango_attr_background_new (to_pango (accent.red), to_pango (accent.green),
                                                   to_pango (accent.blue)), hit);
       add_mark (marks, pango_attr_background_alpha_new (to_pango (TINT_ALPHA)), hit);
-      add_mark (marks, pango_attr_weight_new (PANGO_WEIGHT_BOLD), hit);
+      add_mark (marks, make_emphasis (), hit);
     }
 
   return marks;
+}
+
+static PangoAttribute *
+make_heavier (void)
+{
+  return pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+}
+
+static PangoAttribute *
+make_underline (void)
+{
+  return pango_attr_underline_new (PANGO_UNDERLINE_SINGLE);
+}
+
+PangoAttrList *
+keel_hit_marks_new (GtkWidget          *widget,
+                    const char         *text,
+                    const char * const *words)
+{
+  return mark_hits (widget, text, words, make_heavier);
+}
+
+PangoAttrList *
+keel_hit_marks_new_still (GtkWidget          *widget,
+                          const char         *text,
+                          const char * const *words)
+{
+  return mark_hits (widget, text, words, make_underline);
 }

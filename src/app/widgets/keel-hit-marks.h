@@ -13,4 +13,9 @@ PangoAttrList *keel_hit_marks_new (GtkWidget          *widget,
                                    const char         *text,
                                    const char * const *words) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same for a text that must not move while it is searched: underlined instead. */
+PangoAttrList *keel_hit_marks_new_still (GtkWidget    *widget,
+                                   const char         *text,
+                                   const char * const *words) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS
