@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "keel-checkin.h"
+#include "keel-event.h"
+#include "keel-range.h"
+#include "keel-score.h"
+#include "keel-shift.h"
+#include "keel-trend.h"
+
+G_BEGIN_DECLS
+
+/**
+ * KeelBalance:
+ *
+ * What the check-ins and events of a workbook say about balance over time: a value made of
+ * what is there, and made anew when that changes. Pulse and full are never joined. Drafts
+ * and check-ins that cannot be scored are in no series; of several on a day the latest
+ * counts.
+ *
+ * Reference counted; belongs to the main thread, as the records do.
+ *
+ * Whose numbers come first: there are no goals yet, so the form is the one with more scored
+ * check-ins, the pulse on a tie, and the measure in focus is the tilt.
+ */
+typedef struct _KeelBalance KeelBalance;
+
+#define KEEL_BALANCE_FOCUS KEEL_MEASURE_TILT
+
+/**
+ * KeelBalancePoint:
+ * @checkin: borrowed
+ * @score: scored
+ * @segment: counted from 0 in the series of its form; nothing is compared or joined from one
+ *   to the next
+ */
+typedef struct
+{
+  KeelCheckin *checkin;
+  KeelDay      day;
+  KeelScore    score;
+  guint        segment;
+} KeelBalancePoint;
+
+/* The personal range as it was known from the point of index @point on. */
+typedef struct
+{
+  guint     point;
+  KeelRange range;
+} KeelKnownRange;
+
+/* What there is to draw of slow change in a segment: the line of its last review, or in the
+ * latest segment between two reviews the interim one. It runs from the segment's first point
+ * to the last of @trend.n_points. */
+typedef struct
+{
+  KeelSegment segment;
+  KeelTrend   trend;
+} KeelSegmentTrend;
+
+/**
+ * KeelBalanceSeries:
+ * @points: of KeelPoint, one for each KeelBalancePoint of the form
+ * @unusual: of gboolean, likewise
+ * @segments: of KeelSegment
+ * @ranges: of KeelKnownRange, in order
+ * @trends: of KeelSegmentTrend, in order; segments without a line are left out
+ * @now: the latest segment; without points if there are none
+ * @has_range: whether @range is known: what the next point will be judged by
+ * @trend: of @now as it is; it has a verdict at a review and at no other time
+ *
+ * One measure of one form over time.
+ */
+typedef struct
+{
+  KeelForm     form;
+  KeelMeasure  measure;
+  GArray      *points;
+  GArray      *unusual;
+  GArray      *segments;
+  GArray      *ranges;
+  GArray      *trends;
+  KeelSegment  now;
+  KeelRange    range;
+  KeelTrend    trend;
+  gboolean     has_range;
+} KeelBalanceSeries;
+
+/* @checkins: of KeelCheckin, newest first; @events: of KeelEvent, latest first; as the
+ * workbook has them. @set: the items that are known; a check-in of others is not scored, and
+ * where one set gives way to another every series is cut. */
+KeelBalance             *keel_balance_new            (GListModel        *checkins,
+                                                      GListModel        *events,
+                                                      KeelItemSet       *set) G_GNUC_WARN_UNUSED_RESULT;
+KeelBalance             *keel_balance_ref            (KeelBalance       *self);
+void                     keel_balance_unref          (KeelBalance       *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (KeelBalance, keel_balance_unref)
+
+KeelForm                 keel_balance_get_form       (const KeelBalance *self);
+
+/* In order of days, from 0. */
+guint                    keel_balance_get_n_points   (const KeelBalance *self,
+                                                      KeelForm           form);
+const KeelBalancePoint  *keel_balance_get_point      (const KeelBalance *self,
+                                                      KeelForm           form,
+                                                      guint              point);
+/* The last of them; NULL if there is none. */
+const KeelBalancePoint  *keel_balance_get_latest     (const KeelBalance *self,
+                                                      KeelForm           form);
+/* The day of the first point or event of all; KEEL_DAY_NONE. */
+KeelDay                  keel_balance_get_oldest     (const KeelBalance *self);
+/* Finished check-ins of the form that have no numbers. */
+guint                    keel_balance_get_n_unscored (const KeelBalance *self,
+                                                      KeelForm           form);
+
+/* In order of days, from 0; borrowed. */
+guint                    keel_balance_get_n_events   (const KeelBalance *self);
+KeelEvent               *keel_balance_get_event      (const KeelBalance *self,
+                                                      guint              event);
+
+/* Borrowed; computed when it is first asked for. */
+const KeelBalanceSeries *keel_balance_get_series     (KeelBalance       *self,
+                                                      KeelForm           form,
+                                                      KeelMeasure        measure);
+
+/* Before and after @event (DOMAIN, section 3.5). */
+KeelShift                keel_balance_get_shift      (KeelBalance       *self,
+                                                      KeelForm           form,
+                                                      KeelMeasure        measure,
+                                                      KeelEvent         *event);
+
+/* How far two points of a segment must lie apart to be called different; FALSE while it has
+ * fewer than KEEL_TWO_DATES_MIN_POINTS. */
+gboolean                 keel_balance_get_smallest   (KeelBalance       *self,
+                                                      KeelForm           form,
+                                                      KeelMeasure        measure,
+                                                      guint              segment,
+                                                      double            *out_smallest);
+
+G_END_DECLS
