@@ -44,6 +44,7 @@ static const struct
   { "win.show-view::ratings", { "<Alt>3" } },
   { "win.new-checkin::full", { "<Control><Shift>f" } },
   { "win.new-checkin::pulse", { "<Control><Shift>p" } },
+  { "win.show-view::balance", { "<Alt>4" } },
   { "window.close", { "<Control>w" } },
 };
 

@@ -10,11 +10,13 @@
 #include "keel-backups-panel.h"
 #include "keel-cards-panel.h"
 #include "keel-check-panel.h"
+#include "keel-event-panel.h"
 #include "keel-export-panel.h"
 #include "keel-history-panel.h"
 #include "keel-preferences-window.h"
 #include "keel-trash-panel.h"
 #include "keel-two-versions-panel.h"
+#include "keel-week-panel.h"
 
 GtkWidget *
 keel_window_get_front (KeelWindow *self)
@@ -156,6 +158,41 @@ export_action (GSimpleAction *action,
 }
 
 static void
+new_event_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+
+  if (keel_session_get_store (self->session) != NULL && !keel_session_is_frozen (self->session))
+    present_panel (self, keel_event_panel_new (self->session, NULL));
+}
+
+static void
+edit_event_action (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+  KeelRecord *record = find_record (self, parameter);
+
+  if (KEEL_IS_EVENT (record) && !keel_session_is_frozen (self->session))
+    present_panel (self, keel_event_panel_new (self->session, KEEL_EVENT (record)));
+}
+
+static void
+show_week_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+  KeelRecord *record = find_record (self, parameter);
+
+  if (KEEL_IS_CHECKIN (record))
+    present_panel (self, keel_week_panel_new (self->session, KEEL_CHECKIN (record)));
+}
+
+static void
 preferences_action (GSimpleAction *action,
                     GVariant      *parameter,
                     gpointer       user_data)
@@ -194,7 +231,9 @@ practise_cards_action (GSimpleAction *action,
 static const GActionEntry actions[] = {
   { .name = "check-workbook", .activate = check_workbook_action },
   { .name = "compare-versions", .activate = compare_versions_action, .parameter_type = "s" },
+  { .name = "edit-event", .activate = edit_event_action, .parameter_type = "s" },
   { .name = "export", .activate = export_action, .parameter_type = "s" },
+  { .name = "new-event", .activate = new_event_action },
   { .name = "practise-cards", .activate = practise_cards_action },
   { .name = "preferences", .activate = preferences_action },
   { .name = "show-attention", .activate = show_attention_action },
@@ -202,6 +241,7 @@ static const GActionEntry actions[] = {
   { .name = "show-help-overlay", .activate = show_help_overlay_action },
   { .name = "show-history", .activate = show_history_action, .parameter_type = "s" },
   { .name = "show-trash", .activate = show_trash_action },
+  { .name = "show-week", .activate = show_week_action, .parameter_type = "s" },
 };
 
 void

@@ -12,6 +12,7 @@
  *  keel-window-state.c     how the workbook is: banner, warning, not there
  */
 
+#include "keel-balance-page.h"
 #include "keel-banner.h"
 #include "keel-concepts-page.h"
 #include "keel-journal-page.h"

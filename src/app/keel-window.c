@@ -45,6 +45,7 @@ static const struct
   { "concepts", NC_("view", "Concepts"), "keel-concepts-symbolic", keel_concepts_page_new },
   { "journal", NC_("view", "Journal"), "document-edit-symbolic", keel_journal_page_new },
   { "ratings", NC_("view", "Ratings"), "view-list-bullet-symbolic", keel_ratings_page_new },
+  { "balance", NC_("view", "Balance"), "keel-balance-symbolic", keel_balance_page_new },
 };
 
 static GtkWidget *
@@ -213,6 +214,17 @@ show_entry_action (GSimpleAction *action,
   keel_journal_page_show_entry (KEEL_JOURNAL_PAGE (journal), g_variant_get_string (parameter, NULL));
 }
 
+static void
+show_checkin_action (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+  GtkWidget *ratings = keel_window_go_to_view (self, "ratings");
+
+  keel_ratings_page_show_checkin (KEEL_RATINGS_PAGE (ratings), g_variant_get_string (parameter, NULL));
+}
+
 /* The form as it is called in files: "full", "pulse". */
 static void
 new_checkin_action (GSimpleAction *action,
@@ -241,6 +253,7 @@ static const GActionEntry actions[] = {
   { .name = "new-checkin", .activate = new_checkin_action, .parameter_type = "s" },
   { .name = "new-entry-from-prompt", .activate = new_entry_from_prompt_action, .parameter_type = "s" },
   { .name = "search", .activate = search_action },
+  { .name = "show-checkin", .activate = show_checkin_action, .parameter_type = "s" },
   { .name = "show-concept", .activate = show_concept_action, .parameter_type = "s" },
   { .name = "show-entry", .activate = show_entry_action, .parameter_type = "s" },
   { .name = "show-view", .activate = show_view_action, .parameter_type = "s" },

@@ -1,0 +1,447 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "keel-config.h"
+#include "keel-balance-page.h"
+
+#include "keel-balance-picture.h"
+#include "keel-balance-print.h"
+#include "keel-balance-words.h"
+#include "keel-beside-layout.h"
+#include "keel-compare-card.h"
+#include "keel-event-list.h"
+#include "keel-facets-view.h"
+#include "keel-glance-card.h"
+#include "keel-picture-card.h"
+#include "keel-pictures-of-page.h"
+#include "keel-series-view.h"
+#include "keel-track-view.h"
+#include "keel-wrap-layout.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _KeelBalancePage
+{
+  AdwBin            parent_instance;
+
+  KeelSession      *session;
+  KeelPicturesOfPage pictures;    /* what the map and the facets show */
+  KeelChartSpan     span;
+  guint             update;       /* a source: something has changed */
+  gboolean          has_form;     /* a person has chosen it */
+  gboolean          has_span;
+
+  KeelGlanceCard   *glance;
+  AdwBin           *track_place;
+  KeelPictureCard  *track_card;
+  KeelTrackView    *track;
+  GtkWidget        *time;
+  GtkBox           *focus_box;
+  GtkToggleButton  *others_button;
+  GtkBox           *others_box;
+  KeelSeriesView   *series[KEEL_N_MEASURES];
+  AdwBin           *facets_place;
+  KeelPictureCard  *facets_card;
+  KeelFacetsView   *facets;
+  KeelCompareCard  *compare;
+  KeelEventList    *events;
+};
+
+enum
+{
+  PROP_SESSION = 1,
+  PROP_FORM,
+  PROP_SPAN,
+  N_PROPS,
+};
+
+G_DEFINE_FINAL_TYPE (KeelBalancePage, keel_balance_page, ADW_TYPE_BIN)
+
+static GParamSpec *properties[N_PROPS];
+
+static const char * const spans[] = {
+  [KEEL_CHART_EIGHT_WEEKS] = "eight-weeks",
+  [KEEL_CHART_HALF_A_YEAR] = "half-a-year",
+  [KEEL_CHART_YEAR] = "year",
+  [KEEL_CHART_ALL] = "all",
+};
+
+/* What is in view. */
+
+/* The shortest that has all, as long as nobody has chosen; never more than a year. */
+static KeelChartSpan
+choose_span (KeelBalancePage *self,
+             KeelDay          oldest,
+             KeelDay          last)
+{
+  KeelChartSpan span = KEEL_CHART_EIGHT_WEEKS;
+
+  while (span < KEEL_CHART_YEAR && keel_chart_span_get_first (span, oldest, last) > oldest)
+    span++;
+
+  return span;
+}
+
+static void
+update_view (KeelBalancePage *self)
+{
+  KeelBalanceView *view = &self->pictures.view;
+  KeelDay last = keel_session_get_today (self->session);
+  KeelDay oldest = keel_balance_get_oldest (self->pictures.balance);
+
+  if (!self->has_form)
+    view->form = keel_balance_get_form (self->pictures.balance);
+  if (!self->has_span)
+    self->span = choose_span (self, oldest != KEEL_DAY_NONE ? oldest : last, last);
+
+  view->measure = KEEL_BALANCE_FOCUS;
+  view->last = last;
+  view->first = keel_chart_span_get_first (self->span, oldest != KEEL_DAY_NONE ? oldest : last, last);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FORM]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPAN]);
+}
+
+/* The names of the facets, when the programme has been read and is the one that asked. */
+static GStrv
+make_titles (KeelBalancePage *self)
+{
+  KeelProgramme *programme = keel_session_get_programme (self->session);
+  const KeelProgrammeItemSet *set = programme != NULL ? keel_programme_get_content (programme)->item_set : NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  if (set == NULL || set->n_facets != KEEL_N_FACETS)
+    return NULL;
+
+  for (guint i = 0; i < set->n_facets; i++)
+    g_strv_builder_add (builder, set->facets[i].title);
+
+  return g_strv_builder_end (builder);
+}
+
+static void
+show_series (KeelBalancePage *self)
+{
+  const KeelBalanceView *view = &self->pictures.view;
+
+  for (KeelMeasure measure = 0; measure < KEEL_N_MEASURES; measure++)
+    if (measure == KEEL_BALANCE_FOCUS || gtk_toggle_button_get_active (self->others_button))
+      keel_series_view_set (self->series[measure], self->pictures.balance, view->form, view->first, view->last,
+                            view->first_weekday);
+}
+
+static void
+show_pictures (KeelBalancePage *self)
+{
+  const KeelBalanceView *view = &self->pictures.view;
+
+  keel_track_view_set (self->track, self->pictures.balance, view->form);
+  keel_picture_card_set_text (self->track_card, _("Map"), NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->facets_place), self->pictures.titles != NULL);
+  if (self->pictures.titles == NULL)
+    return;
+
+  keel_facets_view_set (self->facets, self->pictures.balance, view->form,
+                        (const char * const *) self->pictures.titles, view->first, view->last, view->first_weekday);
+  keel_picture_card_set_text (self->facets_card, _("Facets"), _("Points only: no verdict is read from them."));
+}
+
+static void
+update (KeelBalancePage *self)
+{
+  KeelWorkbook *workbook = keel_session_get_workbook (self->session);
+  g_autoptr (KeelItemSet) set = keel_item_set_new_mlw_1 ();
+  guint n_points;
+
+  g_clear_handle_id (&self->update, g_source_remove);
+  g_clear_pointer (&self->pictures.balance, keel_balance_unref);
+  self->pictures.balance = keel_balance_new (keel_workbook_get_checkins (workbook),
+                                             keel_workbook_get_events (workbook), set);
+  g_strfreev (self->pictures.titles);
+  self->pictures.titles = make_titles (self);
+  update_view (self);
+
+  n_points = keel_balance_get_n_points (self->pictures.balance, self->pictures.view.form);
+  keel_glance_card_set (self->glance, self->pictures.balance, self->pictures.view.form);
+  show_pictures (self);
+  show_series (self);
+  if (n_points > 1)
+    keel_compare_card_set (self->compare, self->pictures.balance, self->pictures.view.form, KEEL_BALANCE_FOCUS);
+  keel_event_list_set (self->events, self->pictures.balance, self->pictures.view.form, KEEL_BALANCE_FOCUS);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->track_place), n_points > 0);
+  gtk_widget_set_visible (self->time, keel_balance_get_oldest (self->pictures.balance) != KEEL_DAY_NONE);
+  gtk_widget_set_visible (GTK_WIDGET (self->compare), n_points > 1);
+}
+
+static void
+update_cb (gpointer user_data)
+{
+  KeelBalancePage *self = user_data;
+
+  self->update = 0;
+  update (self);
+}
+
+/* While the page is out of sight it waits until it is seen. */
+static void
+changed_cb (KeelBalancePage *self)
+{
+  if (self->update == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->update = g_idle_add_once (update_cb, self);
+}
+
+static void
+others_toggled_cb (KeelBalancePage *self)
+{
+  if (self->pictures.balance == NULL)
+    return;
+
+  show_series (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->others_box), gtk_toggle_button_get_active (self->others_button));
+}
+
+static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  KeelBalancePage *self = KEEL_BALANCE_PAGE (widget);
+  static const char * const none[] = { "", "", "", "", NULL };
+  KeelBalanceSheet sheet = {
+    .balance = self->pictures.balance,
+    .view = self->pictures.view,
+    .titles = self->pictures.titles != NULL ? (const char * const *) self->pictures.titles : none,
+  };
+
+  if (sheet.balance == NULL)
+    return;
+
+  sheet.view.is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  keel_balance_print (widget, &sheet);
+}
+
+static void
+set_form (KeelBalancePage *self,
+          const char      *id)
+{
+  KeelForm form;
+
+  if (!keel_form_from_id (id, &form) || (self->has_form && form == self->pictures.view.form))
+    return;
+
+  self->pictures.view.form = form;
+  self->has_form = TRUE;
+  update (self);
+}
+
+static void
+set_span (KeelBalancePage *self,
+          const char      *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (spans); i++)
+    if (g_strcmp0 (spans[i], name) == 0 && (!self->has_span || self->span != i))
+      {
+        self->span = (KeelChartSpan) i;
+        self->has_span = TRUE;
+        update (self);
+        return;
+      }
+}
+
+/* Made. */
+
+static void
+add_pictures (KeelBalancePage *self)
+{
+  self->track = g_object_new (KEEL_TYPE_TRACK_VIEW, NULL);
+  self->track_card = KEEL_PICTURE_CARD (keel_picture_card_new (GTK_WIDGET (self->track),
+                                                               keel_pictures_of_page_get_track (), &self->pictures));
+  adw_bin_set_child (self->track_place, GTK_WIDGET (self->track_card));
+
+  self->facets = g_object_new (KEEL_TYPE_FACETS_VIEW, NULL);
+  self->facets_card = KEEL_PICTURE_CARD (keel_picture_card_new (GTK_WIDGET (self->facets),
+                                                                keel_pictures_of_page_get_facets (), &self->pictures));
+  adw_bin_set_child (self->facets_place, GTK_WIDGET (self->facets_card));
+}
+
+static void
+add_series (KeelBalancePage *self)
+{
+  for (KeelMeasure measure = 0; measure < KEEL_N_MEASURES; measure++)
+    {
+      GtkWidget *series = keel_series_view_new (self->session, measure);
+
+      self->series[measure] = KEEL_SERIES_VIEW (series);
+      gtk_box_append (measure == KEEL_BALANCE_FOCUS ? self->focus_box : self->others_box, series);
+    }
+}
+
+static void
+watch_session (KeelBalancePage *self)
+{
+  KeelWorkbook *workbook = keel_session_get_workbook (self->session);
+
+  g_signal_connect_object (workbook, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (keel_workbook_get_checkins (workbook), "items-changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (keel_workbook_get_events (workbook), "items-changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::programme", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  keel_session_read_programmes (self->session);
+}
+
+static void
+keel_balance_page_map (GtkWidget *widget)
+{
+  update (KEEL_BALANCE_PAGE (widget));
+
+  GTK_WIDGET_CLASS (keel_balance_page_parent_class)->map (widget);
+}
+
+static void
+keel_balance_page_constructed (GObject *object)
+{
+  KeelBalancePage *self = KEEL_BALANCE_PAGE (object);
+
+  G_OBJECT_CLASS (keel_balance_page_parent_class)->constructed (object);
+
+  self->pictures.session = self->session;
+  self->pictures.view.first_weekday = 1;
+  add_pictures (self);
+  add_series (self);
+  watch_session (self);
+  update (self);
+}
+
+static void
+keel_balance_page_get_property (GObject    *object,
+                                guint       property_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  KeelBalancePage *self = KEEL_BALANCE_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+
+    case PROP_FORM:
+      g_value_set_string (value, keel_form_get_id (self->pictures.view.form));
+      break;
+
+    case PROP_SPAN:
+      g_value_set_string (value, spans[self->span]);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+keel_balance_page_set_property (GObject      *object,
+                                guint         property_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  KeelBalancePage *self = KEEL_BALANCE_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      self->session = g_value_dup_object (value);
+      break;
+
+    case PROP_FORM:
+      set_form (self, g_value_get_string (value));
+      break;
+
+    case PROP_SPAN:
+      set_span (self, g_value_get_string (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+keel_balance_page_dispose (GObject *object)
+{
+  KeelBalancePage *self = KEEL_BALANCE_PAGE (object);
+
+  g_clear_handle_id (&self->update, g_source_remove);
+  /* A bin does not notice when its child goes with the template. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_BALANCE_PAGE);
+  g_clear_pointer (&self->pictures.balance, keel_balance_unref);
+  g_clear_pointer (&self->pictures.titles, g_strfreev);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (keel_balance_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (KEEL_TYPE_BESIDE_LAYOUT);
+  g_type_ensure (KEEL_TYPE_COMPARE_CARD);
+  g_type_ensure (KEEL_TYPE_EVENT_LIST);
+  g_type_ensure (KEEL_TYPE_GLANCE_CARD);
+  g_type_ensure (KEEL_TYPE_WRAP_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-balance-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, glance);
+  gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, track_place);
+  gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, time);
+  gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, focus_box);
+  gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, others_button);
+  gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, others_box);
+  gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, facets_place);
+  gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, compare);
+  gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, events);
+  gtk_widget_class_bind_template_callback (widget_class, others_toggled_cb);
+}
+
+static void
+keel_balance_page_class_init (KeelBalancePageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = keel_balance_page_constructed;
+  object_class->get_property = keel_balance_page_get_property;
+  object_class->set_property = keel_balance_page_set_property;
+  object_class->dispose = keel_balance_page_dispose;
+  widget_class->map = keel_balance_page_map;
+
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, KEEL_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FORM] =
+    g_param_spec_string ("form", NULL, NULL, NULL,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SPAN] =
+    g_param_spec_string ("span", NULL, NULL, NULL,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_install_property_action (widget_class, "balance.form", "form");
+  gtk_widget_class_install_property_action (widget_class, "balance.span", "span");
+  gtk_widget_class_install_action (widget_class, "balance.print", NULL, print_action);
+  bind_template (widget_class);
+}
+
+static void
+keel_balance_page_init (KeelBalancePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+keel_balance_page_new (KeelSession *session)
+{
+  g_return_val_if_fail (KEEL_IS_SESSION (session), NULL);
+
+  return g_object_new (KEEL_TYPE_BALANCE_PAGE, "session", session, NULL);
+}

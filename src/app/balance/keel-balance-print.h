@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+#include "keel-balance-sheet.h"
+
+G_BEGIN_DECLS
+
+/* Asks for a printer and prints the sheet on its one or two pages. @sheet: copied, its size left
+ * out: it is that of the paper. */
+void keel_balance_print (GtkWidget              *parent,
+                         const KeelBalanceSheet *sheet);
+
+G_END_DECLS

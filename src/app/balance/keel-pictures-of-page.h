@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "keel-balance-picture.h"
+#include "keel-picture-card.h"
+#include "keel-session.h"
+
+G_BEGIN_DECLS
+
+/* What the map and the facets of the Balance page show; their cards' data.
+ *
+ * @titles: of the facets; NULL while they are not known. */
+typedef struct
+{
+  KeelSession     *session;
+  KeelBalance     *balance;
+  KeelBalanceView  view;
+  GStrv            titles;
+} KeelPicturesOfPage;
+
+const KeelPictureSource *keel_pictures_of_page_get_track  (void);
+const KeelPictureSource *keel_pictures_of_page_get_facets (void);
+
+G_END_DECLS

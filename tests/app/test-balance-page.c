@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "app-fixture.h"
+#include "balance-fixture.h"
+#include "keel-balance-page.h"
+#include "keel-boat-view.h"
+#include "keel-boat.h"
+#include "keel-chart-view.h"
+#include "keel-event-list.h"
+#include "keel-point-spot.h"
+
+static GtkWidget *
+show_page (AppFixture *fixture)
+{
+  app_activate (fixture, "show-view", "balance");
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+
+  return app_find (GTK_WIDGET (fixture->window), KEEL_TYPE_BALANCE_PAGE);
+}
+
+static GtkWidget *
+find_chart (GtkWidget *page)
+{
+  return app_find (page, KEEL_TYPE_CHART_VIEW);
+}
+
+static guint
+count_children (GtkWidget *widget)
+{
+  guint n = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n++;
+
+  return n;
+}
+
+static gboolean
+is_allocated (gpointer data)
+{
+  return gtk_widget_get_width (data) > 0 && gtk_widget_get_width (gtk_widget_get_first_child (data)) > 0;
+}
+
+/* Of the middle of a child, in its parent. */
+static double
+get_x (GtkWidget *child)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (child, gtk_widget_get_parent (child), &bounds));
+
+  return bounds.origin.x + bounds.size.width / 2;
+}
+
+static void
+test_says_what_comes_first (AppFixture    *fixture,
+                            gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+
+  g_assert_nonnull (app_find_label (page, "There is no check-in yet."));
+  g_assert_nonnull (app_find_label (page, "The first one is a place on the map. After 6 your usual range can be drawn."));
+  g_assert_false (gtk_widget_get_mapped (find_chart (page)));
+}
+
+static void
+test_shows_the_latest_with_both_sides_first (AppFixture    *fixture,
+                                             gconstpointer  data)
+{
+  GtkWidget *page;
+
+  balance_add (fixture->workbook, KEEL_FORM_PULSE, balance_last_day (), 1, -1);
+  page = show_page (fixture);
+  g_assert_nonnull (app_find_label (page, "Pulse of 23 Nov 2026"));
+  g_assert_nonnull (app_find_label (page, "In your own judgement, managing was on the high side and leading on the low "
+                                          "side."));
+  g_assert_nonnull (app_find_label (page, "The tilt is to managing (−2.0). Two-sided fit is 67 of 100."));
+  g_assert_nonnull (app_find_label (page, "Too early to tell usual wobble from change: 1 check-in of 6."));
+}
+
+/* What is added while the page is in sight is seen. */
+static void
+test_follows_the_workbook (AppFixture    *fixture,
+                           gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+
+  balance_add (fixture->workbook, KEEL_FORM_PULSE, balance_last_day (), 0, 0);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_nonnull (app_find_label (page, "Pulse of 23 Nov 2026"));
+  g_assert_cmpuint (count_children (find_chart (page)), ==, 1);
+}
+
+static void
+test_children_are_the_points_in_view (AppFixture    *fixture,
+                                      gconstpointer  data)
+{
+  static const struct
+  {
+    const char *span;
+    guint       n_points;
+  } cases[] = { { "eight-weeks", 9 }, { "half-a-year", 27 }, { "year", 53 }, { "all", 261 } };
+  GtkWidget *page;
+
+  balance_fill (fixture->workbook, 272);
+  page = show_page (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_object_set (page, "span", cases[i].span, NULL);
+      g_assert_cmpint (count_children (find_chart (page)), >=, (int) cases[i].n_points - 1);
+      g_assert_cmpint (count_children (find_chart (page)), <=, (int) cases[i].n_points);
+    }
+}
+
+static void
+test_points_are_whole_sentences (AppFixture    *fixture,
+                                 gconstpointer  data)
+{
+  GtkWidget *chart;
+
+  balance_add (fixture->workbook, KEEL_FORM_PULSE, balance_last_day (), 1, -1);
+  chart = find_chart (show_page (fixture));
+  gtk_test_accessible_assert_role (chart, GTK_ACCESSIBLE_ROLE_LIST);
+  gtk_test_accessible_assert_role (gtk_widget_get_first_child (chart), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (gtk_widget_get_first_child (chart), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "23 Nov 2026. Managing +1.0, leading −1.0, tilt −2.0, two-sided fit 67 of 100.");
+}
+
+static void
+test_time_runs_the_other_way_from_right_to_left (AppFixture    *fixture,
+                                                 gconstpointer  data)
+{
+  GtkWidget *chart;
+  GtkWidget *first;
+  double x;
+
+  balance_fill (fixture->workbook, 5);
+  chart = find_chart (show_page (fixture));
+  app_wait (is_allocated, chart);
+  first = gtk_widget_get_first_child (chart);
+  g_assert_cmpfloat (get_x (first), <, get_x (gtk_widget_get_last_child (chart)));
+  g_assert_cmpint (gtk_widget_get_width (first), >=, 24);
+
+  x = get_x (first);
+  gtk_widget_set_direction (chart, GTK_TEXT_DIR_RTL);
+  while (get_x (first) == x)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpfloat (get_x (first), >, get_x (gtk_widget_get_last_child (chart)));
+  g_assert_cmpfloat_with_epsilon (get_x (first), gtk_widget_get_width (chart) - x, 2);
+}
+
+/* Where animations are off, the boat has its heel at once. */
+static void
+test_a_still_boat_leans_as_far (AppFixture    *fixture,
+                                gconstpointer  data)
+{
+  GtkWidget *boat;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  balance_add (fixture->workbook, KEEL_FORM_PULSE, balance_last_day (), 1, -1);
+  boat = app_find (show_page (fixture), KEEL_TYPE_BOAT_VIEW);
+  g_assert_cmpfloat_with_epsilon (keel_boat_view_get_heel (KEEL_BOAT_VIEW (boat)), -10, 1e-9);
+
+  balance_add (fixture->workbook, KEEL_FORM_PULSE, balance_last_day (), -1, 1);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpfloat_with_epsilon (fabs (keel_boat_view_get_heel (KEEL_BOAT_VIEW (boat))), 10, 1e-9);
+  gtk_test_accessible_assert_role (boat, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+test_events_begin_with_the_latest (AppFixture    *fixture,
+                                   gconstpointer  data)
+{
+  GtkWidget *row;
+
+  balance_fill (fixture->workbook, 272);
+  row = app_find (app_find (show_page (fixture), KEEL_TYPE_EVENT_LIST), ADW_TYPE_ACTION_ROW);
+  g_assert_cmpuint (count_children (gtk_widget_get_parent (row)), ==, 5);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Mentor");
+}
+
+static void
+add_tests (gpointer application)
+{
+  APP_TEST (application, "/app/balance-page/says-what-comes-first", test_says_what_comes_first);
+  APP_TEST (application, "/app/balance-page/shows-the-latest-with-both-sides-first",
+            test_shows_the_latest_with_both_sides_first);
+  APP_TEST (application, "/app/balance-page/follows-the-workbook", test_follows_the_workbook);
+  APP_TEST (application, "/app/balance-page/children-are-the-points-in-view", test_children_are_the_points_in_view);
+  APP_TEST (application, "/app/balance-page/points-are-whole-sentences", test_points_are_whole_sentences);
+  APP_TEST (application, "/app/balance-page/time-runs-the-other-way-from-right-to-left",
+            test_time_runs_the_other_way_from_right_to_left);
+  APP_TEST (application, "/app/balance-page/a-still-boat-leans-as-far", test_a_still_boat_leans_as_far);
+  APP_TEST (application, "/app/balance-page/events-begin-with-the-latest", test_events_begin_with_the_latest);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  return app_test_main (argc, argv, add_tests);
+}

@@ -1,0 +1,147 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""balance.py EVEN-KEEL KEELCTL MAKE-BALANCE: along a chart by the accessible tree and the keyboard alone.
+
+Starts on half a year of pulses, reads what is said at first, goes from point to point, opens one,
+looks at a table, puts down an event, deletes it and undoes that.
+"""
+
+import os
+import subprocess
+import sys
+
+from walk import Lost, Program, Walk, descend, name_of, own_home, text_of, wait_for
+
+EVEN_KEEL, KEELCTL, MAKE_BALANCE = sys.argv[1:4]
+WORKBOOK = os.path.join(own_home(), ".local", "share", "even-keel", "workbook")
+WEEKS = 24
+LATEST = "23 Nov 2026. Managing"
+
+
+class Balance:
+    """The walk: one program."""
+
+    def __init__(self):
+        self.program = None
+
+    def start(self):
+        os.makedirs(os.path.dirname(WORKBOOK))
+        subprocess.run([MAKE_BALANCE, str(WEEKS), WORKBOOK], check=True)
+        self.program = Program(EVEN_KEEL)
+        self.program.press("alt+3")
+        self.program.find(contains="In your own judgement, managing")
+
+    def boat_is_described(self):
+        boat = self.program.find(contains="A sailing boat. Pulse of 23 Nov 2026.")
+        assert boat.get_role_name() in ("image", "icon", "graphic"), boat.get_role_name()
+        self.program.find(contains="Map of managing and leading with the path of 24 check-ins")
+        self.program.find("label", contains="Two-sided fit is 75 of 100")
+
+    def chart(self):
+        return self.program.find("list", contains="Tilt, weekly pulse: 24 check-ins")
+
+    def every_point_is_a_sentence(self):
+        points = [name_of(node) for node in descend(self.chart()) if node.get_role_name() == "list item"]
+        assert len(points) == WEEKS, len(points)
+        for name in points:
+            assert "Managing" in name and "leading" in name and "tilt" in name and "two-sided fit" in name, name
+
+    def focused(self, contains):
+        def look():
+            node = self.program.focused()
+            return node and contains in name_of(node) and node
+        return wait_for(f"the focus on “{contains}”", look)
+
+    def tab_along(self, contains):
+        """By Tab, one stop after the other, to what has this in its name."""
+        for _ in range(60):
+            before = self.program.focused()
+            if before and contains in name_of(before):
+                return before
+            self.program.press("Tab")
+            wait_for("the next stop", lambda: self.program.focused() != before)
+        raise Lost(f"a stop of Tab with “{contains}”")
+
+    def one_stop_of_tab(self):
+        point = self.tab_along("two-sided fit")
+        assert name_of(point).startswith(LATEST), name_of(point)
+        self.program.press("Tab")
+        wait_for("the chart left by one Tab", lambda: "two-sided fit" not in name_of(self.program.focused() or point))
+        self.program.press("shift+Tab")
+        self.focused(LATEST)
+
+    def along_the_chart(self):
+        self.program.press("Left")
+        self.focused("16 Nov 2026. Managing")
+        self.program.press("Home")
+        self.focused("15 Jun 2026. Managing")
+        self.program.press("Right")
+        self.focused("22 Jun 2026. Managing")
+        self.program.find("label", contains="22 Jun 2026. Managing")
+        self.program.press("Tab")
+        self.program.press("shift+Tab")
+        self.focused("22 Jun 2026. Managing")
+        self.program.press("End")
+        self.focused(LATEST)
+
+    def opens_the_week(self):
+        self.program.press("Return")
+        self.program.find(contains="Nothing was written in these days.")
+        self.program.focus_window()
+        self.program.press("Escape")
+        self.program.is_gone(contains="Nothing was written in these days.")
+        self.program.focus_window()
+
+    def as_a_table(self):
+        button = self.program.find("push button", "Show as Table: Tilt, weekly pulse")
+        self.program.click(button)
+        self.program.find("list", "Tilt, weekly pulse")
+        self.program.click(button)
+
+    def puts_down_an_event(self):
+        self.program.click(self.program.find("push button", contains="Add Event"))
+        self.program.find("text", "What Happened")
+        self.program.focus_window()
+        text = self.program.find("text", "What Happened")
+        self.program.type("Moved house")
+        wait_for("what was typed", lambda: text_of(text) == "Moved house")
+        self.program.press("Return")
+        self.program.focus_window()
+        self.program.find("list item", contains="Moved house")
+
+    def deletes_it(self):
+        self.tab_along("Moved house")
+        self.program.press("Return")
+        self.program.click(self.program.find("push button", contains="Move to Trash"))
+        self.program.focus_window()
+        self.program.is_gone(role="list item", contains="Moved house")
+
+    def undoes_that(self):
+        self.program.press("ctrl+z")
+        self.program.find("list item", contains="Moved house")
+
+    def leaves_quietly(self):
+        errors = self.program.quit()
+        if errors.strip():
+            raise Lost("nothing on standard error, but:\n" + errors)
+
+
+def main():
+    balance = Balance()
+    Walk(
+        ("opens on where managing and leading lie", balance.start),
+        ("says what the boat and the map show", balance.boat_is_described),
+        ("each point is a sentence", balance.every_point_is_a_sentence),
+        ("a chart is one stop of Tab", balance.one_stop_of_tab),
+        ("goes from point to point, and remembers", balance.along_the_chart),
+        ("opens the check-in and its week", balance.opens_the_week),
+        ("shows a table", balance.as_a_table),
+        ("puts down an event", balance.puts_down_an_event),
+        ("deletes it", balance.deletes_it),
+        ("undoes that", balance.undoes_that),
+        ("has said nothing on standard error", balance.leaves_quietly),
+    ).run()
+
+
+if __name__ == "__main__":
+    main()
