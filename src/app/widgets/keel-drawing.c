@@ -8,6 +8,7 @@
 typedef struct
 {
   KeelLettering *lettering;     /* of the font that the widget has now */
+  guint          letters;       /* the serial of its context then */
   GskRenderNode *drawn;
   int            width;
   int            height;
@@ -102,6 +103,20 @@ keel_drawing_size_allocate (GtkWidget *widget,
   g_clear_pointer (&private->drawn, gsk_render_node_unref);
 }
 
+/* Style changes with each focus and each movement of the pointer; letters seldom do. */
+static void
+follow_letters (KeelDrawing *self)
+{
+  KeelDrawingPrivate *private = get_private (self);
+
+  if (private->lettering == NULL
+      || pango_context_get_serial (gtk_widget_get_pango_context (GTK_WIDGET (self))) == private->letters)
+    return;
+
+  g_clear_pointer (&private->lettering, keel_lettering_free);
+  keel_drawing_lay_out_again (self);
+}
+
 static void
 keel_drawing_css_changed (GtkWidget         *widget,
                           GtkCssStyleChange *change)
@@ -110,8 +125,7 @@ keel_drawing_css_changed (GtkWidget         *widget,
 
   GTK_WIDGET_CLASS (keel_drawing_parent_class)->css_changed (widget, change);
 
-  g_clear_pointer (&get_private (self)->lettering, keel_lettering_free);
-  keel_drawing_lay_out_again (self);
+  follow_letters (self);
 }
 
 static void
@@ -131,8 +145,7 @@ keel_drawing_system_setting_changed (GtkWidget        *widget,
 
   GTK_WIDGET_CLASS (keel_drawing_parent_class)->system_setting_changed (widget, setting);
 
-  g_clear_pointer (&get_private (self)->lettering, keel_lettering_free);
-  keel_drawing_lay_out_again (self);
+  follow_letters (self);
 }
 
 static void
@@ -192,7 +205,12 @@ keel_drawing_get_lettering (KeelDrawing *self)
   KeelDrawingPrivate *private = get_private (self);
 
   if (private->lettering == NULL)
-    private->lettering = keel_lettering_new (gtk_widget_get_pango_context (GTK_WIDGET (self)), 0);
+    {
+      PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+
+      private->lettering = keel_lettering_new (context, 0);
+      private->letters = pango_context_get_serial (context);
+    }
 
   return private->lettering;
 }
