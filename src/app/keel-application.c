@@ -42,9 +42,9 @@ static const struct
   { "win.show-view::concepts", { "<Alt>1" } },
   { "win.show-view::journal", { "<Alt>2" } },
   { "win.show-view::ratings", { "<Alt>3" } },
-  { "win.new-checkin::full", { "<Control><Shift>f" } },
-  { "win.new-checkin::pulse", { "<Control><Shift>p" } },
   { "win.show-view::balance", { "<Alt>4" } },
+  { "win.new-checkin::full", { "<Control><Shift>r" } },
+  { "win.new-checkin::pulse", { "<Control><Shift>p" } },
   { "window.close", { "<Control>w" } },
 };
 

@@ -72,7 +72,7 @@ class Ratings:
     def begin(self):
         self.start()
         self.program.find("push button", contains="Write Your First Entry")
-        self.press("ctrl+shift+f")
+        self.press("ctrl+shift+r")
         self.group(1)
         self.focus_is_in(1)
 
@@ -90,7 +90,7 @@ class Ratings:
         self.program.kill()
         self.start()
         self.program.find("push button", contains="Write Your First Entry")
-        self.program.press("ctrl+shift+f")
+        self.program.press("ctrl+shift+r")
         self.focus_is_in(13)
         assert len(self.documents()) == 1, self.documents()
 
