@@ -101,7 +101,8 @@ gboolean     keel_workbook_is_read           (KeelWorkbook        *self,
                                               const char          *programme,
                                               const char          *page);
 
-/* Where a page was left: the id of a block of text, and a line in it, from 0. */
+/* Where a page was left: the id of a block of text, and where its line begins: how
+ * many characters of the block come before. */
 gboolean     keel_workbook_set_reading_place (KeelWorkbook        *self,
                                               const char          *programme,
                                               const char          *page,
