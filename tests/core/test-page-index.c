@@ -71,10 +71,13 @@ test_knows_where_a_thing_stands (void)
   g_autoptr (KeelPageIndex) index = keel_page_index_new (programme);
   const KeelProgrammePage *first = keel_programme_find_page (programme, "P1");
   const KeelProgrammePage *second = keel_programme_find_page (programme, "P2");
+  g_autoptr (GPtrArray) on_last = NULL;
 
   g_assert_true (keel_page_index_find_page (index, "card:Q01") == second);
   g_assert_true (keel_page_index_find_page (index, "worksheet:W1") == second);
   g_assert_null (keel_page_index_find_page (index, "prompt:J06"));
+  on_last = keel_page_index_list (index, keel_programme_find_page (programme, "P3"));
+  g_assert_cmpuint (on_last->len, ==, 5);
   g_assert_true (keel_page_index_has (index, second, "prompt:J01"));
   g_assert_false (keel_page_index_has (index, first, "prompt:J01"));
 }

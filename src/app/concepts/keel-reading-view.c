@@ -11,13 +11,13 @@
 #include "keel-reading-time.h"
 #include "keel-reading-view.h"
 
-/* A page opens with what fills the first screen or two. The rest is built in the frames
+/* A page opens with what fills the first screen. The rest is built in the frames
  * that follow, a few blocks each, so that neither waits for the other; when a place
  * further down is wanted, everything is built at once.
  */
 
-/* How many labels one frame builds: a screenful and a half. */
-#define LABELS_A_FRAME 24
+/* How many labels one frame builds, at least: a screenful. */
+#define LABELS_A_FRAME 6
 
 /* What has been built has its place when the frame after that has been laid out. */
 #define FRAMES_TO_WAIT 2

@@ -283,6 +283,19 @@ keel_page_index_find (KeelPageIndex      *self,
   return found;
 }
 
+GPtrArray *
+keel_page_index_list (KeelPageIndex           *self,
+                      const KeelProgrammePage *page)
+{
+  GPtrArray *texts = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->texts->len; i++)
+    if (((const KeelPageText *) self->texts->pdata[i])->page == page)
+      g_ptr_array_add (texts, self->texts->pdata[i]);
+
+  return texts;
+}
+
 gboolean
 keel_page_index_has (KeelPageIndex           *self,
                      const KeelProgrammePage *page,

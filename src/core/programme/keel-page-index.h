@@ -38,6 +38,10 @@ void           keel_page_index_free (KeelPageIndex      *self);
 GPtrArray     *keel_page_index_find (KeelPageIndex      *self,
                                      const char * const *words) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Everything on one page: KeelPageText, borrowed. */
+GPtrArray     *keel_page_index_list (KeelPageIndex           *self,
+                                     const KeelProgrammePage *page) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Whether @page has the place with @address; the first page that has it, or NULL. */
 gboolean       keel_page_index_has  (KeelPageIndex           *self,
                                      const KeelProgrammePage *page,
