@@ -81,6 +81,8 @@ keel_block_write_button_new (const KeelProgrammePrompt *prompt,
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
   g_autofree char *sentence = keel_concepts_words_write_about (prompt->text);
 
+  /* Large letters do not make a narrow page wider. */
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.new-entry-from-prompt");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", prompt->id);
   gtk_widget_set_tooltip_text (button, prompt->text);

@@ -12,6 +12,8 @@ make_reveal_button (GtkWidget *revealer)
 {
   GtkWidget *button = gtk_toggle_button_new_with_mnemonic (_("_Show Answer"));
 
+  /* Large letters do not make a narrow page wider. */
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   g_object_bind_property (button, "active", revealer, "reveal-child", G_BINDING_SYNC_CREATE);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_add_css_class (button, "flat");

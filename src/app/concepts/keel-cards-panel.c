@@ -7,6 +7,7 @@
 #include "keel-prose.h"
 #include "keel-recall-words.h"
 #include "keel-sheet.h"
+#include "keel-wrap-layout.h"
 
 struct _KeelCardsPanel
 {
@@ -141,6 +142,7 @@ keel_cards_panel_class_init (KeelCardsPanelClass *klass)
   G_OBJECT_CLASS (klass)->dispose = keel_cards_panel_dispose;
 
   g_type_ensure (KEEL_TYPE_SHEET);
+  g_type_ensure (KEEL_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-cards-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelCardsPanel, stack);
   gtk_widget_class_bind_template_child (widget_class, KeelCardsPanel, sheet);

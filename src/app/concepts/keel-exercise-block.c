@@ -90,6 +90,8 @@ add_button (KeelExerciseBlock *self,
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
+  /* Large letters do not make a narrow page wider. */
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action_name);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_box_append (self->content, button);

@@ -4,6 +4,7 @@
 
 #include "keel-concepts-words.h"
 #include "keel-side-buttons.h"
+#include "keel-wrap-layout.h"
 
 #define N_SIDES (KEEL_CASE_BOTH + 1)
 
@@ -95,12 +96,11 @@ keel_side_buttons_class_init (KeelSideButtonsClass *klass)
 static void
 keel_side_buttons_init (KeelSideButtons *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX,
+                                 "layout-manager", g_object_new (KEEL_TYPE_WRAP_LAYOUT, "spacing", 6, NULL),
+                                 NULL);
 
   self->side = -1;
-  gtk_widget_add_css_class (box, "linked");
-  gtk_widget_add_css_class (box, "keel-side-buttons");
-  gtk_widget_set_halign (box, GTK_ALIGN_START);
   for (int side = 0; side < N_SIDES; side++)
     {
       const char *words = keel_concepts_words_answer ((KeelCaseAnswer) side);
