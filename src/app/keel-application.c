@@ -9,6 +9,7 @@
 #include "keel-config.h"
 #include "keel-dialogs.h"
 #include "keel-session.h"
+#include "keel-spoken-names.h"
 #include "keel-window.h"
 
 #include <glib-unix.h>
@@ -149,6 +150,7 @@ keel_application_startup (GApplication *application)
   self->settings = g_settings_new (KEEL_APP_ID);
 
   G_APPLICATION_CLASS (keel_application_parent_class)->startup (application);
+  keel_spoken_names_mend ();
 
   /* A text that is read takes the focus on the way to the links in it: when it was marked as
    * a whole each time, the keyboard would never come to them. */

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "keel-spoken-names.h"
+
+/* The label inside keeps naming the button, by a relation that GTK has made. */
+static void
+name_by_text (GtkButton *button)
+{
+  if (gtk_button_get_use_underline (button))
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL);
+}
+
+static void
+label_changed_cb (GtkButton *button)
+{
+  name_by_text (button);
+}
+
+static void
+mend_button (GtkButton *button)
+{
+  /* Realized again, it is connected once all the same. */
+  g_signal_handlers_disconnect_by_func (button, label_changed_cb, NULL);
+  g_signal_connect (button, "notify::label", G_CALLBACK (label_changed_cb), NULL);
+  name_by_text (button);
+}
+
+/* The label of what is chosen lies in the button, those of the choices in rows. */
+static void
+mend_drop_down (GtkWidget *drop_down,
+                GtkWidget *label)
+{
+  GType row_type = g_type_from_name ("GtkListItemWidget");
+  GtkWidget *row = row_type ? gtk_widget_get_ancestor (label, row_type) : NULL;
+  GtkWidget *button = gtk_widget_get_ancestor (label, GTK_TYPE_TOGGLE_BUTTON);
+
+  if (row && button)
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (button),
+                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY, drop_down, label, NULL, -1);
+  else if (row)
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (row),
+                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
+}
+
+static gboolean
+widget_realized_cb (GSignalInvocationHint *hint,
+                    guint                  n_values,
+                    const GValue          *values,
+                    gpointer               user_data)
+{
+  GtkWidget *widget = g_value_get_object (&values[0]);
+
+  if (GTK_IS_BUTTON (widget))
+    {
+      mend_button (GTK_BUTTON (widget));
+    }
+  else if (GTK_IS_LABEL (widget))
+    {
+      GtkWidget *drop_down = gtk_widget_get_ancestor (widget, GTK_TYPE_DROP_DOWN);
+
+      if (drop_down)
+        mend_drop_down (drop_down, widget);
+    }
+
+  return G_SOURCE_CONTINUE;
+}
+
+void
+keel_spoken_names_mend (void)
+{
+  /* Only a class has signals, and there is none before the first widget. */
+  g_autoptr (GTypeClass) widget_class = g_type_class_ref (GTK_TYPE_WIDGET);
+
+  g_signal_add_emission_hook (g_signal_lookup ("realize", G_TYPE_FROM_CLASS (widget_class)), 0,
+                              widget_realized_cb, NULL, NULL);
+}
