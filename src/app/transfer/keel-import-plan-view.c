@@ -37,6 +37,8 @@ show_refused (KeelImportPlanView *self,
   g_autofree char *text = keel_exchange_words_refused (refused->len);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->refused), text);
+  /* The title names the row inside that one opens; the one around it is a row too. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->refused), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_widget_set_visible (self->refused, refused->len > 0);
 
   for (guint i = 0; i < MIN (refused->len, MOST_REFUSALS); i++)
