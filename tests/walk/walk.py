@@ -20,17 +20,15 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 20
-INTERACTIVE = {"push button", "toggle button", "check box", "radio button", "entry", "text", "list item",
-               "menu item", "combo box", "switch", "slider", "page tab"}
 
 
 class Lost(Exception):
     """What was expected did not come."""
 
 
-def wait_for(what, look):
+def wait_for(what, look, patience=PATIENCE):
     """The first true answer of look(), which is asked again until there is one."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     while True:
         try:
             answer = look()

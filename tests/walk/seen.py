@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is on the screen, as plain values: one Seen for each accessible object that has a
+size. What GTK keeps behind (the other pages of a stack, a closed popover, rows scrolled far
+away) has none, and is left out.
+
+The sizes are those of GTK 4.8: relative to the window, and without an object's padding.
+"""
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+from walk import children, name_of, text_of  # noqa: E402
+
+INTERACTIVE = {"push button", "toggle button", "check box", "radio button", "entry", "text", "list item",
+               "menu item", "check menu item", "radio menu item", "combo box", "switch", "slider",
+               "spin button", "page tab", "link"}
+# Where the arrows lead on once Tab has led to one of them.
+GROUPS = {"list", "menu", "page tab list", "combo box", "tree table", "grid", "radio group", "slider"}
+STATES = ("focusable", "focused", "sensitive", "editable", "expanded")
+
+
+class Seen:
+    def __init__(self, role, name="", rect=None, states=(), parent=None, description="", text="", node=None):
+        self.role = role
+        self.name = name
+        self.rect = rect
+        self.states = set(states)
+        self.parent = parent
+        self.description = description
+        self.text = text
+        self.node = node
+        self.children = []
+
+    def __str__(self):
+        place = "{}×{} at {},{}".format(*self.rect[2:], *self.rect[:2]) if self.rect else "nowhere"
+        return f"{self.role} “{self.name}” ({place})"
+
+    def all(self):
+        yield self
+        for child in self.children:
+            yield from child.all()
+
+    def above(self):
+        node = self.parent
+        while node:
+            yield node
+            node = node.parent
+
+    def is_interactive(self):
+        return self.role in INTERACTIVE and self.rect is not None
+
+    def is_tab_stop(self):
+        return self.is_interactive() and {"focusable", "sensitive"} <= self.states
+
+    def same_as(self, other):
+        return other is not None and (self.role, self.name, self.rect) == (other.role, other.name, other.rect)
+
+
+def rect_of(node):
+    iface = node.get_component_iface()
+    if not iface:
+        return None
+    rect = Atspi.Component.get_extents(iface, Atspi.CoordType.WINDOW)
+    return rect.x, rect.y, rect.width, rect.height
+
+
+def see(node, parent, rect):
+    states = node.get_state_set()
+    return Seen(node.get_role_name(), name_of(node), rect,
+                [name for name in STATES if states.contains(getattr(Atspi.StateType, name.upper()))],
+                parent, node.get_description() or "", text_of(node), node)
+
+
+def is_within(node, other):
+    while node is not None and node != other:
+        node = node.get_parent()
+    return node is not None
+
+
+def is_hit(node, frame):
+    """Whether a pointer on the window hits it, or what is in it, somewhere."""
+    rect = rect_of(node) or next(filter(None, map(rect_of, children(node))), None)
+    if not rect or min(rect[2:]) <= 0:
+        return False
+    x, y, width, height = rect
+    iface = frame.get_component_iface()
+    for part in ((2, 2), (1, 1), (3, 1), (1, 3), (3, 3), (2, 1), (2, 3)):
+        hit = Atspi.Component.get_accessible_at_point(
+            iface, x + width * part[0] // 4, y + height * part[1] // 4, Atspi.CoordType.WINDOW)
+        if hit and is_within(hit, node):
+            return True
+    return False
+
+
+def shown_children(node, frame):
+    """Of the pages of a stack, which keep the size they had, only the one in sight."""
+    below = list(children(node))
+    if len(below) > 1 and (name_of(node) in ("AdwLeaflet", "AdwSqueezer") or all(name_of(page) == "GtkStackPage" for page in below)):
+        return [page for page in below if is_hit(page, frame)] or below
+    return below
+
+
+def look(node, parent=None, frame=None):
+    """The Seen of a node with everything below it; None if it has no size or has gone. Begun
+    at a window, it knows what is hidden there."""
+    try:
+        rect = rect_of(node)
+        if rect and min(rect[2:]) <= 0:
+            return None
+        seen = see(node, parent, rect)
+        for child in shown_children(node, frame) if frame else children(node):
+            below = look(child, seen, frame)
+            if below:
+                seen.children.append(below)
+        return seen
+    except GLib.Error:
+        return None
+
+
+def look_up(node):
+    """The Seen of a node with what is above it, and nothing below."""
+    parent = node.get_parent()
+    return see(node, look_up(parent) if parent and parent.get_role_name() != "application" else None,
+               rect_of(node))
