@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "keel-config.h"
 #include "keel-spoken-names.h"
+
+#include <glib/gi18n-lib.h>
 
 /* The label inside keeps naming the button, by a relation that GTK has made. */
 static void
@@ -42,6 +45,27 @@ mend_drop_down (GtkWidget *drop_down,
                                     GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
 }
 
+/* The arrows above the days, in the order in which the calendar has them. */
+static void
+mend_calendar (GtkWidget *calendar)
+{
+  const char * const names[] = {
+    C_("calendar", "Previous Month"),
+    C_("calendar", "Next Month"),
+    C_("calendar", "Previous Year"),
+    C_("calendar", "Next Year"),
+  };
+  GtkWidget *header = gtk_widget_get_first_child (calendar);
+  guint n_named = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (header);
+       child && n_named < G_N_ELEMENTS (names);
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_BUTTON (child))
+      gtk_accessible_update_property (GTK_ACCESSIBLE (child),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, names[n_named++], -1);
+}
+
 static gboolean
 widget_realized_cb (GSignalInvocationHint *hint,
                     guint                  n_values,
@@ -53,6 +77,10 @@ widget_realized_cb (GSignalInvocationHint *hint,
   if (GTK_IS_BUTTON (widget))
     {
       mend_button (GTK_BUTTON (widget));
+    }
+  else if (GTK_IS_CALENDAR (widget))
+    {
+      mend_calendar (widget);
     }
   else if (GTK_IS_LABEL (widget))
     {

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * - The button of a drop-down is called by its type. It takes the name of the drop-down,
  *   and what is chosen.
  * - A choice of a drop-down has no name. It takes its text.
+ * - The arrows of a calendar are pictures, and called so. They are named.
  *
  * Later versions of GTK give these names themselves; the same relations do no harm there.
  */

@@ -4,8 +4,6 @@
 
 #include "keel-day-popover.h"
 
-#include <glib/gi18n-lib.h>
-
 struct _KeelDayPopover
 {
   GtkPopover parent_instance;
@@ -44,28 +42,6 @@ get_calendar_day (KeelDayPopover *self)
 
   return keel_day_from_ymd (g_date_time_get_year (date), g_date_time_get_month (date),
                             g_date_time_get_day_of_month (date));
-}
-
-/* The arrows above the days, in the order in which the calendar has them. It gives them
- * pictures, and no names. */
-static void
-name_arrows (KeelDayPopover *self)
-{
-  const char * const names[] = {
-    C_("calendar", "Previous Month"),
-    C_("calendar", "Next Month"),
-    C_("calendar", "Previous Year"),
-    C_("calendar", "Next Year"),
-  };
-  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (self->calendar));
-  guint n_named = 0;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (header);
-       child && n_named < G_N_ELEMENTS (names);
-       child = gtk_widget_get_next_sibling (child))
-    if (GTK_IS_BUTTON (child))
-      gtk_accessible_update_property (GTK_ACCESSIBLE (child),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, names[n_named++], -1);
 }
 
 static void
@@ -249,7 +225,6 @@ keel_day_popover_init (KeelDayPopover *self)
 {
   self->minutes = KEEL_TIME_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  name_arrows (self);
 }
 
 GtkWidget *
