@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* faulty-window reach|stay: a window in which everything is wrong that a11y.py looks for,
- * to prove that it looks. In one, the controls and the way between them; in the other,
- * what opens stays open. */
+/* faulty-window reach|stay|room: a window in which everything is wrong that the gates look
+ * for, to prove that they look. In "reach" the controls and the way between them; in
+ * "stay", what opens stays open; in "room" there is none, and it says so and ends. */
 
-#include <gtk/gtk.h>
+#include "room.h"
 
 /* A box that Tab leads through from its last child to its first, then from the third-last:
  * never back to where it began, and never to the second child. */
@@ -101,6 +101,41 @@ make_staying (void)
   return box;
 }
 
+/* The label has half the room that it needs, the button lies to the left of the window. */
+static GtkWidget *
+make_crowded (void)
+{
+  GtkWidget *fixed = gtk_fixed_new ();
+  GtkWidget *label = gtk_label_new ("Much too long");
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_size_request (label, 40, -1);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 4);
+  gtk_fixed_put (GTK_FIXED (fixed), label, 0, 0);
+  gtk_fixed_put (GTK_FIXED (fixed), gtk_label_new ("Fits"), 0, 40);
+  gtk_fixed_put (GTK_FIXED (fixed), gtk_button_new_with_label ("Far out"), -60, 80);
+
+  return fixed;
+}
+
+/* Sizes are there at the second frame. */
+static gboolean
+frame_begun_cb (GtkWidget     *window,
+                GdkFrameClock *clock,
+                gpointer       user_data)
+{
+  g_autofree char *report = NULL;
+
+  if (gtk_widget_get_width (window) == 0)
+    return G_SOURCE_CONTINUE;
+
+  report = room_report ();
+  g_print ("%s", report);
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  return G_SOURCE_REMOVE;
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -117,10 +152,16 @@ main (int   argc,
 
   window = gtk_window_new ();
   gtk_window_set_title (GTK_WINDOW (window), "Full of Faults");
-  gtk_window_set_child (GTK_WINDOW (window),
-                        g_strcmp0 (argv[1], "reach") == 0 ? make_unreachable () : make_staying ());
+  if (g_strcmp0 (argv[1], "reach") == 0)
+    gtk_window_set_child (GTK_WINDOW (window), make_unreachable ());
+  else if (g_strcmp0 (argv[1], "stay") == 0)
+    gtk_window_set_child (GTK_WINDOW (window), make_staying ());
+  else
+    gtk_window_set_child (GTK_WINDOW (window), make_crowded ());
+  if (g_strcmp0 (argv[1], "room") == 0)
+    gtk_widget_add_tick_callback (window, frame_begun_cb, NULL, NULL);
   gtk_window_present (GTK_WINDOW (window));
 
-  while (TRUE)
+  while (g_list_model_get_n_items (gtk_window_get_toplevels ()) > 0)
     g_main_context_iteration (NULL, TRUE);
 }

@@ -3,25 +3,27 @@
 
 A place is reached by an action of the program, which GApplication offers on the session
 bus, so that no word has to be known; then by keys. What is new in the program gets a line
-in PLACES, and both gates (a11y.py, foreign.py) look at it.
+in PLACES, and both gates (a11y.py, abroad.py) look at it.
 """
 
 import json
 import os
 import pathlib
+import shutil
 import subprocess
+import sys
 from dataclasses import dataclass
 
 from walk import Lost, Program, own_home, wait_for
-from seen import look, rect_of
+from seen import look_at_window, rect_of
 from gi.repository import Gio, GLib
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "tests" / "data" / "sample.json"
 DIARY = ROOT / "tests" / "data" / "import" / "jrnl.json"
 APP = "io.github.even_keel.EvenKeel"
-OPENED = "dfc40505a501"     # the end of the ids of two entries of the sample
-DELETED = "ea492e80d95d"
+DELETED = "ea492e80d95d"    # the end of the id of an entry of the sample
+BROKEN = "journal/2025/2025-12-01-000000000001.json"
 
 
 @dataclass(frozen=True)
@@ -29,41 +31,61 @@ class Place:
     what: str
     action: str             # app.… or win.…
     parameter: object = None
-    keys: tuple = ()        # pressed when one is there; "=words" are typed
+    keys: tuple = ()        # pressed when one is there; "=words" are typed, and
+                            # "@role" is Tab, until such an object has the focus
     in_front: bool = True   # a window of its own, not a view
     theirs: tuple = ()      # (name, description) of controls deep inside a widget of GTK or
                             # libadwaita, which nothing of ours can name
+    their_words: tuple = () # what such a widget says in its own catalogue
+    narrow: bool = True     # whether it has to be of use at 360 × 600
 
 
 def view(name, what=None, keys=()):
     return Place(what or f"the view “{name}”", "win.show-view", GLib.Variant("s", name), keys, in_front=False)
 
 
+# Before anything has been written.
+FIRST_PLACES = (
+    view("journal", "the journal, before its first entry"),
+)
+
 PLACES = (
     view("journal"),
+    view("journal", "an entry", ("ctrl+f", "Down", "Return")),
     view("journal", "the journal, searched", ("ctrl+f", "=night")),
     view("journal", "the journal, searched in vain", ("ctrl+f", "=xyzzy")),
     Place("Preferences", "win.preferences"),
     Place("Import", "win.import-file", GLib.Variant("s", DIARY.as_uri())),
     Place("Export", "win.export", GLib.Variant("s", "")),
-    Place("Export, a range of days", "win.export", GLib.Variant("s", ""), ("Tab", "Tab", "Down", "space")),
+    Place("Export, a range of days", "win.export", GLib.Variant("s", ""), ("@list item", "Down", "space")),
     Place("Trash", "win.show-trash"),
     Place("Backups", "win.show-backups"),
-    Place("Backups, one of them", "win.show-backups", None, ("Down", "Down", "Return")),
+    Place("Backups, one of them", "win.show-backups", None, ("@list item", "Down", "Down", "Return")),
     Place("Check Workbook", "win.check-workbook"),
     Place("what needs attention", "win.show-attention"),
-    Place("Keyboard Shortcuts", "win.show-help-overlay", theirs=(("GtkImage", ""),)),  # its search
-    Place("About", "app.about", theirs=(("GtkButton", ""),)),  # the number of the version, to copy
+    # As wide as GTK makes it; who has no room has no keyboard either. The unnamed is its search.
+    Place("Keyboard Shortcuts", "win.show-help-overlay", theirs=(("GtkImage", ""),), narrow=False,
+          their_words=("Shortcuts", "Escape", "Page Up", "Page Down", "Delete")),
+    # The unnamed is the number of the version, which it copies.
+    Place("About", "app.about", theirs=(("GtkButton", ""),),
+          their_words=("Details", "Troubleshooting", "Credits", "Legal", "Website", "What’s New")),
 )
 
 
+def workbook_folder():
+    return os.path.join(own_home(), ".local", "share", "even-keel", "workbook")
+
+
 def write_sample(keelctl, workbook):
-    """A workbook with the sample in it, an entry in the Trash and a file that is broken."""
+    """A workbook with the sample in it, an entry in the Trash and a file that is broken; and
+    the programme, which this build has not installed."""
     def ctl(*arguments):
         subprocess.run([keelctl, *arguments], check=True, stdout=subprocess.DEVNULL)
 
     workbook = pathlib.Path(workbook)
-    workbook.parent.mkdir(parents=True)
+    shutil.rmtree(workbook.parent, ignore_errors=True)
+    shutil.copytree(ROOT / "data" / "programmes", workbook.parent / "programmes",
+                    ignore=shutil.ignore_patterns("meson.build"))
     ctl("new", str(workbook))
     ctl("--workbook", str(workbook), "import", "even-keel", str(SAMPLE))
 
@@ -71,18 +93,20 @@ def write_sample(keelctl, workbook):
     entry = json.loads(path.read_text(encoding="utf-8"))
     entry["deleted"] = entry["modified"]
     path.write_text(json.dumps(entry, ensure_ascii=False), encoding="utf-8")
-    path.with_name("2025-12-01-000000000001.json").write_text("{", encoding="utf-8")
+    (workbook / BROKEN).write_text("{", encoding="utf-8")
 
 
 class Tour:
-    """The program on the sample, and the way from one place to the next."""
+    """The program on the sample or on nothing, and the way from one place to the next."""
 
-    def __init__(self, even_keel, keelctl):
-        write_sample(keelctl, os.path.join(own_home(), ".local", "share", "even-keel", "workbook"))
+    def __init__(self, even_keel, keelctl, has_sample):
+        if has_sample:
+            write_sample(keelctl, workbook_folder())
         self.program = Program(even_keel)
         self.bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
         [self.window] = self._frames()
-        self.program.find("list item", contains="supplier")
+        if has_sample:
+            self.program.find("list item", contains="supplier")
 
     def _frames(self):
         root = self.program.root
@@ -106,9 +130,20 @@ class Tour:
         for key in place.keys:
             if key.startswith("="):
                 self.program.type(key[1:])
+            elif key.startswith("@"):
+                self.tab_to(key[1:])
             else:
                 self.program.press(key)
             self.rest()
+
+    def tab_to(self, role):
+        def is_there():
+            if any(seen.role == role and "focused" in seen.states for seen in self.see().all()):
+                return True
+            self.program.press("Tab")
+            self.rest()
+            return False
+        wait_for(f"the focus on a {role} by Tab", is_there)
 
     def frame(self):
         """The window in front, as an accessible object."""
@@ -116,7 +151,7 @@ class Tour:
                                              or [self.window])[0])
 
     def see(self):
-        return wait_for("a window that is shown", lambda: (lambda frame: look(frame, None, frame))(self.frame()))
+        return wait_for("a window that is shown", lambda: look_at_window(self.frame()))
 
     def rest(self):
         """Until two looks show the same."""
@@ -146,3 +181,29 @@ class Tour:
         wait_for(f"{place.what} to go away by Escape", lambda: len(self._frames()) == 1, 2)
         self.program.focus_window()
         return self.rest()
+
+
+def tell(number, what, faults):
+    """One line of TAP, with what is wrong; whether something is."""
+    faults = list(dict.fromkeys(faults))
+    print(f"{'not ok' if faults else 'ok'} {number} {what}")
+    for fault in faults:
+        print(f"# {fault}")
+    sys.stdout.flush()
+    return bool(faults)
+
+
+def visit_all(even_keel, keelctl, begin):
+    """Goes everywhere. begin(tour) gives the function that looks at a place and says what is
+    wrong there. The exit status."""
+    print(f"1..{len(FIRST_PLACES) + len(PLACES) + 1}")
+    number, failed, errors = 0, 0, []
+    for has_sample, places in ((False, FIRST_PLACES), (True, PLACES)):
+        tour = Tour(even_keel, keelctl, has_sample)
+        look_at = begin(tour)
+        for place in places:
+            number += 1
+            failed += tell(number, place.what, look_at(place))
+        errors += tour.program.quit().splitlines()
+    failed += tell(number + 1, "has said nothing on standard error", errors)
+    return 1 if failed else 0

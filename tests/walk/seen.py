@@ -97,7 +97,8 @@ def is_hit(node, frame):
 def shown_children(node, frame):
     """Of the pages of a stack, which keep the size they had, only the one in sight."""
     below = list(children(node))
-    if len(below) > 1 and (name_of(node) in ("AdwLeaflet", "AdwSqueezer") or all(name_of(page) == "GtkStackPage" for page in below)):
+    piles = name_of(node) in ("AdwLeaflet", "AdwSqueezer") or all(name_of(page) == "GtkStackPage" for page in below)
+    if len(below) > 1 and piles:
         return [page for page in below if is_hit(page, frame)] or below
     return below
 
@@ -119,8 +120,29 @@ def look(node, parent=None, frame=None):
         return None
 
 
+def look_at_window(frame):
+    return look(frame, None, frame)
+
+
 def look_up(node):
     """The Seen of a node with what is above it, and nothing below."""
     parent = node.get_parent()
     return see(node, look_up(parent) if parent and parent.get_role_name() != "application" else None,
                rect_of(node))
+
+
+def buttons_that_open(top):
+    """Menu buttons and drop-downs: each holds the button that one presses."""
+    for seen in top.all():
+        if seen.role in ("push button", "combo box"):
+            inner = [below for below in seen.all() if below is not seen and below.is_tab_stop()]
+            if inner and inner[0].role in ("push button", "toggle button"):
+                yield seen, inner[0]
+
+
+def opened_from(holder):
+    """What there is below a menu button beside the button itself."""
+    for child in look(holder.node).children[1:]:
+        if any(below.is_interactive() for below in child.all()):
+            return child
+    return None
