@@ -168,6 +168,8 @@ keel_surface_to_pdf (const KeelPicture  *picture,
   /* Left to itself, cairo asks the clock. */
   created = keel_moment_is_set (picture->created) ? keel_moment_to_string (picture->created) : g_strdup ("");
   surface = cairo_pdf_surface_create_for_stream (append_cb, bytes, picture->width, picture->height);
+  /* The same document from every cairo: newer ones write 1.7, which old printers cannot read. */
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, picture->title);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, created);
   if (!draw_document (picture, surface, error))
