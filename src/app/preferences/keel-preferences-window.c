@@ -16,6 +16,9 @@ struct _KeelPreferencesWindow
   GtkWidget            *default_row;
   AdwActionRow         *backups_row;
   KeelProgrammeGroup   *programme_group;
+  GtkWidget            *week_group;
+  GtkSwitch            *energy_switch;
+  GtkSwitch            *split_switch;
 };
 
 G_DEFINE_FINAL_TYPE (KeelPreferencesWindow, keel_preferences_window, ADW_TYPE_PREFERENCES_WINDOW)
@@ -50,6 +53,63 @@ update (KeelPreferencesWindow *self)
   keel_session_list_backups_async (self->session, listed_cb, g_object_ref (self));
 }
 
+/* What the week asks. */
+
+static void
+show_asked (KeelPreferencesWindow *self)
+{
+  g_autofree char *device = NULL;
+  KeelWorkbook *workbook;
+  KeelProfile *profile;
+
+  if (!self->session)
+    return;
+
+  workbook = keel_session_get_workbook (self->session);
+  profile = keel_workbook_get_profile (workbook);
+  g_object_get (workbook, "device", &device, NULL);
+  gtk_widget_set_sensitive (self->week_group, device != NULL);
+  gtk_switch_set_active (self->energy_switch, keel_profile_asks_energy (profile));
+  gtk_switch_set_active (self->split_switch, keel_profile_asks_time_split (profile));
+}
+
+/* Both go back if the workbook refuses. */
+
+static void
+energy_switched_cb (KeelPreferencesWindow *self)
+{
+  if (!self->session)
+    return;
+
+  keel_workbook_set_asks_energy (keel_session_get_workbook (self->session),
+                                 gtk_switch_get_active (self->energy_switch), keel_session_get_now (self->session));
+  show_asked (self);
+}
+
+static void
+split_switched_cb (KeelPreferencesWindow *self)
+{
+  if (!self->session)
+    return;
+
+  keel_workbook_set_asks_time_split (keel_session_get_workbook (self->session),
+                                     gtk_switch_get_active (self->split_switch), keel_session_get_now (self->session));
+  show_asked (self);
+}
+
+static void
+watch_asked (KeelPreferencesWindow *self)
+{
+  static const char * const details[] = { "notify::energy", "notify::time-split" };
+  KeelWorkbook *workbook = keel_session_get_workbook (self->session);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (details); i++)
+    g_signal_connect_object (keel_workbook_get_profile (workbook), details[i], G_CALLBACK (show_asked), self,
+                             G_CONNECT_SWAPPED);
+  g_signal_connect_object (workbook, "notify::device", G_CALLBACK (show_asked), self, G_CONNECT_SWAPPED);
+  show_asked (self);
+}
+
 static void
 keel_preferences_window_dispose (GObject *object)
 {
@@ -77,6 +137,11 @@ keel_preferences_window_class_init (KeelPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, default_row);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, backups_row);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, programme_group);
+  gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, week_group);
+  gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, energy_switch);
+  gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, split_switch);
+  gtk_widget_class_bind_template_callback (widget_class, energy_switched_cb);
+  gtk_widget_class_bind_template_callback (widget_class, split_switched_cb);
 }
 
 static void
@@ -99,6 +164,7 @@ keel_preferences_window_new (KeelSession *session)
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   keel_programme_group_set_session (self->programme_group, session);
+  watch_asked (self);
   update (self);
 
   return GTK_WINDOW (self);

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * KeelPreferencesWindow:
  *
- * Where the workbook is, whether it is sound, what the backups take, and the way to
- * erase all of it. Of the window it wants win.choose-folder, win.default-folder,
+ * Where the workbook is, what each week asks beside the ratings, whether it is sound, what
+ * the backups take, and the way to erase all of it. Of the window it wants win.choose-folder, win.default-folder,
  * win.check-workbook, win.show-backups, win.show-trash, win.erase-everything.
  */
 #define KEEL_TYPE_PREFERENCES_WINDOW (keel_preferences_window_get_type ())

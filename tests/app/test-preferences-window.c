@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "app-fixture.h"
+#include "keel-preferences-window.h"
+
+static GtkSwitch *
+find_switch (GtkWidget  *widget,
+             const char *title)
+{
+  GtkWidget *label = app_find_label (widget, title);
+  GtkWidget *row = label != NULL ? gtk_widget_get_ancestor (label, ADW_TYPE_ACTION_ROW) : NULL;
+
+  g_assert_nonnull (row);
+
+  return GTK_SWITCH (adw_action_row_get_activatable_widget (ADW_ACTION_ROW (row)));
+}
+
+/* Off until a person wants it, at once, and the other way round. */
+static void
+test_the_week_asks_what_is_wanted (AppFixture    *fixture,
+                                   gconstpointer  data)
+{
+  static const struct
+  {
+    const char *title;
+    gboolean (* asks) (KeelProfile *profile);
+    gboolean (* set)  (KeelWorkbook *workbook,
+                       gboolean      asks,
+                       KeelMoment    now);
+  } cases[] = {
+    { "Ask About Energy", keel_profile_asks_energy, keel_workbook_set_asks_energy },
+    { "Ask About the Time Split", keel_profile_asks_time_split, keel_workbook_set_asks_time_split },
+  };
+  KeelProfile *profile = keel_workbook_get_profile (fixture->workbook);
+  GtkWindow *window = keel_preferences_window_new (fixture->session);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkSwitch *button = find_switch (GTK_WIDGET (window), cases[i].title);
+
+      g_assert_true (gtk_widget_is_sensitive (GTK_WIDGET (button)));
+      gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, cases[i].title);
+      g_assert_false (gtk_switch_get_active (button));
+      gtk_switch_set_active (button, TRUE);
+      g_assert_true (cases[i].asks (profile));
+
+      cases[i].set (fixture->workbook, FALSE, keel_session_get_now (fixture->session));
+      g_assert_false (gtk_switch_get_active (button));
+    }
+
+  gtk_window_destroy (window);
+}
+
+static void
+add_tests (gpointer application)
+{
+  APP_TEST (application, "/app/preferences-window/the-week-asks-what-is-wanted", test_the_week_asks_what_is_wanted);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  return app_test_main (argc, argv, add_tests);
+}
