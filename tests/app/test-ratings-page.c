@@ -3,6 +3,7 @@
 #include "app-fixture.h"
 #include "keel-answer-view.h"
 #include "keel-checkin-row.h"
+#include "keel-choice-row.h"
 #include "keel-counts-bar.h"
 #include "keel-map-view.h"
 #include "keel-number-card.h"
@@ -10,7 +11,6 @@
 #include "keel-ratings-page.h"
 #include "keel-result-view.h"
 #include "keel-scale-picker.h"
-#include "keel-tick-row.h"
 #include "keel-workbook-marks.h"
 
 /* The page in the window, with the programme that the program brings. */
@@ -293,7 +293,7 @@ test_practices_are_ticked_by_a_person_only (AppFixture    *fixture,
   gtk_widget_activate_action (GTK_WIDGET (page), "ratings.show-practices", NULL);
   g_assert_cmpint (keel_workbook_get_tick (fixture->workbook, week, "B1"), ==, KEEL_TICK_NONE);
 
-  row = app_find (GTK_WIDGET (page), KEEL_TYPE_TICK_ROW);
+  row = app_find (GTK_WIDGET (page), KEEL_TYPE_CHOICE_ROW);
   g_signal_emit_by_name (gtk_widget_get_first_child (row), "clicked");
   g_assert_cmpint (keel_workbook_get_tick (fixture->workbook, week, "B1"), ==, KEEL_TICK_DID);
   g_assert_nonnull (app_find_label (app_find (GTK_WIDGET (page), KEEL_TYPE_PRACTICE_VIEW), "✓"));

@@ -2,12 +2,15 @@
 
 #include "keel-config.h"
 
+#include "keel-choice-row.h"
 #include "keel-practice-view.h"
 #include "keel-practice-words.h"
 #include "keel-sheet.h"
-#include "keel-tick-row.h"
 
 #define N_WEEKS 8
+
+/* The choices of a row. */
+static const KeelTick choices[] = { KEEL_TICK_DID, KEEL_TICK_DID_NOT, KEEL_TICK_NO_CHANCE };
 
 struct _KeelPracticeView
 {
@@ -19,7 +22,7 @@ struct _KeelPracticeView
 
   KeelSession *session;
   KeelDay week;              /* the Monday of this week */
-  GPtrArray *rows;           /* KeelTickRow, one a practice, borrowed */
+  GPtrArray *rows;           /* KeelChoiceRow, one a practice, borrowed */
   GPtrArray *cells;          /* GtkLabel, a practice after the other, oldest week first; borrowed */
   gboolean folded;
 };
@@ -72,6 +75,16 @@ show_cell (KeelPracticeView            *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
 }
 
+static int
+find_choice (KeelTick tick)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    if (choices[i] == tick)
+      return (int) i;
+
+  return KEEL_CHOICE_ROW_NONE;
+}
+
 static void
 show_ticks (KeelPracticeView *self)
 {
@@ -81,25 +94,26 @@ show_ticks (KeelPracticeView *self)
     {
       const KeelProgrammePractice *practice = &content->practices[i];
 
-      keel_tick_row_set (g_ptr_array_index (self->rows, i),
-                         keel_workbook_get_tick (get_workbook (self), self->week, practice->id));
+      keel_choice_row_set (g_ptr_array_index (self->rows, i),
+                           find_choice (keel_workbook_get_tick (get_workbook (self), self->week, practice->id)));
       for (guint column = 0; column < N_WEEKS; column++)
         show_cell (self, practice, i, column);
     }
 }
 
 static void
-ticked_cb (KeelPracticeView *self,
-           int               tick,
-           KeelTickRow      *row)
+chosen_cb (KeelPracticeView *self,
+           int               choice,
+           KeelChoiceRow    *row)
 {
   const KeelProgrammeContent *content = get_content (self);
+  KeelTick tick = choice == KEEL_CHOICE_ROW_NONE ? KEEL_TICK_NONE : choices[choice];
   guint index;
 
   if (!g_ptr_array_find (self->rows, row, &index))
     return;
 
-  keel_workbook_tick (get_workbook (self), self->week, content->practices[index].id, (KeelTick) tick,
+  keel_workbook_tick (get_workbook (self), self->week, content->practices[index].id, tick,
                       keel_session_get_now (self->session));
   keel_session_flush (self->session);
   show_ticks (self);
@@ -124,9 +138,12 @@ add_practice (KeelPracticeView            *self,
               const KeelProgrammePractice *practice)
 {
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
-  GtkWidget *row = keel_tick_row_new (practice->text);
+  GtkWidget *row = keel_choice_row_new (practice->text);
 
-  g_signal_connect_object (row, "ticked", G_CALLBACK (ticked_cb), self, G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    keel_choice_row_add (KEEL_CHOICE_ROW (row), keel_practice_words_tick (choices[i]),
+                         keel_practice_words_tick (choices[i]));
+  g_signal_connect_object (row, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "keel-padded");
   gtk_box_append (GTK_BOX (card), make_label (practice->text, NULL));
