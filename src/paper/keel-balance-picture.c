@@ -4,6 +4,7 @@
 #include "keel-balance-picture.h"
 
 #include "keel-balance-words.h"
+#include "keel-week-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -304,6 +305,8 @@ keel_balance_facets_new (KeelBalance           *balance,
   data = (KeelSmallMultiplesData) {
     .titles = titles,
     .n_panels = KEEL_N_FACETS,
+    .min = scales[KEEL_MEASURE_MANAGING].min,
+    .max = scales[KEEL_MEASURE_MANAGING].max,
     .points = (const KeelSmallPoint *) (gpointer) points->data,
     .n_points = points->len,
     .cuts = (const KeelDay *) (gpointer) cuts->data,
@@ -320,4 +323,94 @@ keel_balance_facets_new (KeelBalance           *balance,
   };
 
   return keel_small_multiples_new (&data, metrics);
+}
+
+/* Weeks. */
+
+static char *
+format_number (double   value,
+               gpointer data)
+{
+  return keel_week_words_number ((guint) value);
+}
+
+/* A week's points stand in its middle, as far as that is in view. */
+static void
+add_week_point (GArray                *points,
+                const KeelBalanceView *view,
+                KeelDay                week,
+                KeelMeasure            series,
+                int                    value)
+{
+  KeelSmallPoint point = { 0, series, CLAMP (week + 3, view->first, view->last), value };
+
+  g_array_append_val (points, point);
+}
+
+/* One panel, on whose scale @data already has its ends, and its legend. */
+static KeelSmallMultiples *
+make_weeks (KeelSmallMultiplesData *data,
+            const GArray           *points,
+            const KeelBalanceView  *view,
+            const char             *title,
+            const KeelMetrics      *metrics)
+{
+  data->titles = title != NULL ? &title : NULL;
+  data->n_panels = 1;
+  data->is_plain = TRUE;
+  data->points = (const KeelSmallPoint *) (gpointer) points->data;
+  data->n_points = points->len;
+  data->first = view->first;
+  data->last = view->last;
+  data->width = view->width;
+  data->first_weekday = view->first_weekday;
+  data->is_rtl = view->is_rtl;
+  data->value = format_number;
+  data->time = format_time;
+
+  return keel_small_multiples_new (data, metrics);
+}
+
+KeelSmallMultiples *
+keel_balance_energy_new (const GArray          *notes,
+                         const KeelBalanceView *view,
+                         const char            *title,
+                         const KeelMetrics     *metrics)
+{
+  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (KeelSmallPoint));
+  KeelSmallMultiplesData data = { .min = 1, .max = 5 };
+
+  for (guint i = 0; i < notes->len; i++)
+    {
+      const KeelWeekNote *note = &g_array_index (notes, KeelWeekNote, i);
+
+      if (note->energy > 0)
+        add_week_point (points, view, note->week, KEEL_MEASURE_MANAGING, (int) note->energy);
+    }
+
+  return make_weeks (&data, points, view, title, metrics);
+}
+
+KeelSmallMultiples *
+keel_balance_split_new (const GArray          *notes,
+                        const KeelBalanceView *view,
+                        const char            *title,
+                        const KeelMetrics     *metrics)
+{
+  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (KeelSmallPoint));
+  KeelSmallMultiplesData data = {
+    .min = 0, .max = 10, .managing = keel_week_words_leading (), .leading = keel_week_words_needed (),
+  };
+
+  for (guint i = 0; i < notes->len; i++)
+    {
+      const KeelWeekNote *note = &g_array_index (notes, KeelWeekNote, i);
+
+      if (note->leading >= 0)
+        add_week_point (points, view, note->week, KEEL_MEASURE_MANAGING, note->leading);
+      if (note->needed >= 0)
+        add_week_point (points, view, note->week, KEEL_MEASURE_LEADING, note->needed);
+    }
+
+  return make_weeks (&data, points, view, title, metrics);
 }

@@ -6,6 +6,7 @@
 #include "keel-chart.h"
 #include "keel-map.h"
 #include "keel-small-multiples.h"
+#include "keel-week-notes.h"
 
 G_BEGIN_DECLS
 
@@ -47,6 +48,17 @@ KeelMap            *keel_balance_map_new    (KeelBalance           *balance,
 KeelSmallMultiples *keel_balance_facets_new (KeelBalance           *balance,
                                              const KeelBalanceView *view,
                                              const char * const    *titles,
+                                             const KeelMetrics     *metrics) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What was said of weeks (KeelWeekNote), apart from all scores and in ink: a dot for a week's energy,
+ * two for its time split. @title: above it, or NULL. Form and measure of @view are not asked. */
+KeelSmallMultiples *keel_balance_energy_new (const GArray          *notes,
+                                             const KeelBalanceView *view,
+                                             const char            *title,
+                                             const KeelMetrics     *metrics) G_GNUC_WARN_UNUSED_RESULT;
+KeelSmallMultiples *keel_balance_split_new  (const GArray          *notes,
+                                             const KeelBalanceView *view,
+                                             const char            *title,
                                              const KeelMetrics     *metrics) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

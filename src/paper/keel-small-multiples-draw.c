@@ -26,6 +26,17 @@ stroke_rules (const GArray *rules,
   cairo_stroke (cr);
 }
 
+static KeelColour
+get_colour (const KeelSmallMultiples *self,
+            KeelMeasure               series,
+            const KeelPalette        *palette)
+{
+  if (!self->is_plain)
+    return palette->series[series].hue;
+
+  return series == KEEL_MEASURE_MANAGING ? palette->ink : palette->faint_ink;
+}
+
 static void
 fill_markers (const KeelSmallMultiples *self,
               const GArray             *markers,
@@ -42,7 +53,7 @@ fill_markers (const KeelSmallMultiples *self,
                            self->marker_radius);
     }
 
-  keel_pen_set_colour (cr, palette->series[series].hue);
+  keel_pen_set_colour (cr, get_colour (self, series, palette));
   cairo_fill (cr);
 }
 

@@ -4,7 +4,6 @@
 
 #include <math.h>
 
-#define SCALE 3.0             /* −3 … 3 */
 #define LEAST_WIDTH 150.0     /* of a panel */
 #define MOST_COLUMNS 4
 #define PLOT_HEIGHT 84.0
@@ -24,7 +23,9 @@ typedef struct
   double                        gutter;       /* before the first column, for the numbers */
   double                        panel_width;
   double                        line;         /* a tick's height */
+  guint                         n_legend_lines;
   double                        top;          /* of the first row */
+  double                        title;        /* how high a title is */
 } Grid;
 
 static guint
@@ -39,6 +40,14 @@ count_columns (double width,
   return MIN (n_columns, MAX (n_panels, 1));
 }
 
+/* The numbers beside the scale: its bottom, middle and top. */
+static double
+get_number (const KeelSmallMultiplesData *data,
+            int                           i)
+{
+  return (data->min + data->max) / 2 + i * (data->max - data->min) / 2;
+}
+
 static double
 get_gutter (const KeelSmallMultiplesData *data,
             const KeelMetrics            *metrics)
@@ -47,12 +56,28 @@ get_gutter (const KeelSmallMultiplesData *data,
 
   for (int i = -1; i <= 1; i++)
     {
-      g_autofree char *text = data->value (i * SCALE, data->data);
+      g_autofree char *text = data->value (get_number (data, i), data->data);
 
       widest = MAX (widest, keel_metrics_get_width (metrics, text, KEEL_LETTER_TICK));
     }
 
   return ceil (widest + GAP);
+}
+
+/* Side by side, or one below the other. */
+static guint
+count_legend_lines (const KeelSmallMultiplesData *data,
+                    const KeelMetrics            *metrics,
+                    double                        gutter)
+{
+  double width;
+
+  if (data->managing == NULL)
+    return 0;
+
+  width = gutter + 6 * RADIUS + 4 * GAP + keel_metrics_get_width (metrics, data->managing, KEEL_LETTER_LABEL)
+          + keel_metrics_get_width (metrics, data->leading, KEEL_LETTER_LABEL);
+  return width <= data->width ? 1 : 2;
 }
 
 static Grid
@@ -65,7 +90,9 @@ make_grid (const KeelSmallMultiplesData *data,
   grid.n_columns = count_columns (data->width - grid.gutter, data->n_panels);
   grid.panel_width = floor ((data->width - grid.gutter - (grid.n_columns - 1) * BETWEEN) / grid.n_columns);
   grid.line = keel_metrics_get_height (metrics, KEEL_LETTER_TICK);
-  grid.top = ceil (keel_metrics_get_height (metrics, KEEL_LETTER_LABEL) + 2 * GAP);
+  grid.n_legend_lines = count_legend_lines (data, metrics, grid.gutter);
+  grid.top = ceil (grid.n_legend_lines * keel_metrics_get_height (metrics, KEEL_LETTER_LABEL) + 2 * GAP);
+  grid.title = data->titles != NULL ? keel_metrics_get_height (metrics, KEEL_LETTER_STRONG) + GAP / 2 : 0;
 
   return grid;
 }
@@ -82,10 +109,14 @@ get_x (const Grid    *grid,
 }
 
 static double
-get_y (const KeelBox *plot,
+get_y (const Grid    *grid,
+       const KeelBox *plot,
        double         value)
 {
-  return plot->y + plot->height / 2 - value / SCALE * (plot->height / 2 - INSET);
+  const KeelSmallMultiplesData *data = grid->data;
+  double share = (value - get_number (data, 0)) / (data->max - data->min);
+
+  return plot->y + plot->height / 2 - share * (plot->height - 2 * INSET);
 }
 
 static void
@@ -107,8 +138,9 @@ add_numbers (KeelSmallMultiples *self,
 {
   for (int i = -1; i <= 1; i++)
     {
-      KeelLabel label = keel_label_make (grid->data->value (i * SCALE, grid->data->data), KEEL_LETTER_TICK,
-                                         plot->x - GAP, get_y (plot, i * SCALE), 1, grid->metrics);
+      double number = get_number (grid->data, i);
+      KeelLabel label = keel_label_make (grid->data->value (number, grid->data->data), KEEL_LETTER_TICK,
+                                         plot->x - GAP, get_y (grid, plot, number), 1, grid->metrics);
 
       label.box.y -= label.box.height / 2;
       g_array_append_val (self->labels, label);
@@ -165,28 +197,48 @@ add_time (KeelSmallMultiples *self,
 }
 
 static void
+add_title (KeelSmallMultiples *self,
+           const Grid         *grid,
+           const KeelBox      *plot,
+           const char         *title)
+{
+  KeelLabel label = keel_label_make (g_strdup (title), KEEL_LETTER_STRONG, plot->x, plot->y - grid->title, 0,
+                                     grid->metrics);
+
+  label.box.width = MIN (label.box.width, plot->width);
+  g_array_append_val (self->labels, label);
+}
+
+static void
+add_scale (KeelSmallMultiples *self,
+           const Grid         *grid,
+           const KeelBox      *plot)
+{
+  for (int i = -1; i <= 1; i++)
+    {
+      double y = get_y (grid, plot, get_number (grid->data, i));
+
+      add_rule (i == 0 && !grid->data->is_plain ? self->middles : self->grid, plot->x, y, plot->x + plot->width, y);
+    }
+}
+
+static void
 add_panel (KeelSmallMultiples *self,
            Grid               *grid,
            guint               panel)
 {
   const KeelSmallMultiplesData *data = grid->data;
   guint column = panel % grid->n_columns;
-  double title = keel_metrics_get_height (grid->metrics, KEEL_LETTER_STRONG) + GAP / 2;
-  double row_height = ceil (title + PLOT_HEIGHT + 2 * grid->line + BETWEEN);
+  double row_height = ceil (grid->title + PLOT_HEIGHT + 2 * grid->line + BETWEEN);
   KeelBox plot = { grid->gutter + column * (grid->panel_width + BETWEEN),
-                   grid->top + panel / grid->n_columns * row_height + ceil (title),
+                   grid->top + panel / grid->n_columns * row_height + ceil (grid->title),
                    grid->panel_width, PLOT_HEIGHT };
-  KeelLabel label = keel_label_make (g_strdup (data->titles[panel]), KEEL_LETTER_STRONG,
-                                     plot.x, plot.y - title, 0, grid->metrics);
 
-  label.box.width = MIN (label.box.width, plot.width);
-  g_array_append_val (self->labels, label);
+  if (data->titles != NULL)
+    add_title (self, grid, &plot, data->titles[panel]);
   g_array_append_val (self->plots, plot);
   self->height = MAX (self->height, plot.y + plot.height + 2 * grid->line + GAP);
-
-  for (int i = -1; i <= 1; i++)
-    add_rule (i == 0 ? self->middles : self->grid,
-              plot.x, get_y (&plot, i * SCALE), plot.x + plot.width, get_y (&plot, i * SCALE));
+  add_scale (self, grid, &plot);
 
   for (guint i = 0; i < data->n_cuts; i++)
     if (data->cuts[i] >= data->first && data->cuts[i] <= data->last)
@@ -208,14 +260,14 @@ add_markers (KeelSmallMultiples *self,
     {
       const KeelSmallPoint *point = &data->points[i];
       const KeelBox *plot = &g_array_index (self->plots, KeelBox, point->panel);
-      double aside = point->series == KEEL_MEASURE_LEADING ? ASIDE : -ASIDE;
+      double aside = data->managing == NULL ? 0 : point->series == KEEL_MEASURE_LEADING ? ASIDE : -ASIDE;
       KeelSmallMarker marker = { .point = i, .series = point->series };
 
       if (point->day < data->first || point->day > data->last)
         continue;
 
       marker.x = get_x (grid, plot, point->day) + aside;
-      marker.y = get_y (plot, point->value);
+      marker.y = get_y (grid, plot, point->value);
       g_array_append_val (self->markers, marker);
     }
 }
@@ -233,16 +285,20 @@ add_legend (KeelSmallMultiples *self,
     { KEEL_MEASURE_LEADING, grid->data->leading },
   };
   double x = grid->gutter + RADIUS;
+  double y = 0;
 
   for (gsize i = 0; i < G_N_ELEMENTS (sides); i++)
     {
       KeelLabel label = keel_label_make (g_strdup (sides[i].text), KEEL_LETTER_LABEL,
-                                         x + RADIUS + GAP, 0, 0, grid->metrics);
-      KeelSmallMarker mark = { x, label.box.height / 2, 0, sides[i].series };
+                                         x + RADIUS + GAP, y, 0, grid->metrics);
+      KeelSmallMarker mark = { x, y + label.box.height / 2, 0, sides[i].series };
 
       g_array_append_val (self->labels, label);
       g_array_append_val (self->legend, mark);
-      x = label.box.x + label.box.width + 2 * GAP + RADIUS;
+      if (grid->n_legend_lines == 1)
+        x = label.box.x + label.box.width + 2 * GAP + RADIUS;
+      else
+        y = label.box.height;
     }
 }
 
@@ -299,10 +355,12 @@ keel_small_multiples_new (const KeelSmallMultiplesData *data,
   Grid grid = make_grid (data, metrics);
 
   g_return_val_if_fail (data->last > data->first, NULL);
+  g_return_val_if_fail (data->max > data->min, NULL);
 
   self = g_new0 (KeelSmallMultiples, 1);
   self->width = data->width;
   self->marker_radius = RADIUS;
+  self->is_plain = data->is_plain;
   self->plots = g_array_new (FALSE, FALSE, sizeof (KeelBox));
   self->labels = keel_labels_new ();
   self->grid = g_array_new (FALSE, FALSE, sizeof (KeelSmallRule));
@@ -311,7 +369,8 @@ keel_small_multiples_new (const KeelSmallMultiplesData *data,
   self->markers = g_array_new (FALSE, FALSE, sizeof (KeelSmallMarker));
   self->legend = g_array_new (FALSE, FALSE, sizeof (KeelSmallMarker));
 
-  add_legend (self, &grid);
+  if (data->managing != NULL)
+    add_legend (self, &grid);
   for (guint i = 0; i < data->n_panels; i++)
     add_panel (self, &grid, i);
   add_markers (self, &grid);

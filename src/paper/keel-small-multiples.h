@@ -9,11 +9,12 @@
 
 G_BEGIN_DECLS
 
-/* Small charts side by side, one a facet, all on one scale: managing and leading of each
- * facet over time. Points only: nothing is joined, and no verdict is read from them
+/* Small charts side by side, all on one scale: managing and leading of each facet over time, or
+ * two other things in ink. Points only: nothing is joined, and no verdict is read from them
  * (DOMAIN §3.2). */
 
-/* One side of one facet in one check-in, −3 … 3. */
+/* One side of one facet in one check-in. In ink the two series are only the first and the second,
+ * told apart by their marks. */
 typedef struct
 {
   guint       panel;       /* whose */
@@ -24,19 +25,26 @@ typedef struct
 
 /**
  * KeelSmallMultiplesData:
- * @titles: of the panels
+ * @titles: of the panels; NULL for none
+ * @min: the bottom of the scale
+ * @max: its top
+ * @is_plain: in ink, and without a line in the middle of the scale: what is shown is neither managing
+ *   nor leading
  * @cuts: days of changes of context: dashed lines
  * @first: the first day in view
  * @last: the last day in view, after @first
  * @value: the text of a value: “−3”, “0”
  * @time: the text of a tick
- * @managing: what the legend calls the one side
- * @leading: and the other
+ * @managing: what the legend calls the one side; NULL for no legend: there is only one
+ * @leading: and the other; NULL with @managing
  */
 typedef struct
 {
   const char * const   *titles;
   guint                 n_panels;
+  double                min;
+  double                max;
+  gboolean              is_plain;
   const KeelSmallPoint *points;
   guint                 n_points;
   const KeelDay        *cuts;
@@ -56,8 +64,8 @@ typedef struct
   const char           *leading;
 } KeelSmallMultiplesData;
 
-/* A point in view. Managing stands a little before its day and leading a little after,
- * so that two with the same value are both seen. */
+/* A point in view. Of two series managing stands a little before its day and leading a little
+ * after, so that two with the same value are both seen. */
 typedef struct
 {
   double       x;
@@ -81,7 +89,7 @@ typedef struct
  * @plots: of KeelBox, one a panel: four in a row, two, or one, as wide as can be
  * @labels: of KeelLabel: titles (strong), legend (label), numbers and months (tick)
  * @grid: of KeelSmallRule: the ends of the scale
- * @middles: of KeelSmallRule: “about right”
+ * @middles: of KeelSmallRule: “about right”; none if plain
  * @cuts: of KeelSmallRule
  * @markers: of KeelSmallMarker, in the order of the points
  * @legend: of KeelSmallMarker: the two marks explained above the panels
@@ -100,6 +108,7 @@ typedef struct
   GArray  *markers;
   GArray  *legend;
   double   marker_radius;
+  gboolean is_plain;
 } KeelSmallMultiples;
 
 KeelSmallMultiples *keel_small_multiples_new  (const KeelSmallMultiplesData *data,

@@ -2,6 +2,7 @@
 
 #include "keel-week-notes.h"
 
+#include "keel-workbook-marks.h"
 #include "model-fixture.h"
 
 #define WEEK (model_day ("2026-11-16"))

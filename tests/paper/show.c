@@ -117,7 +117,8 @@ draw_multiples (cairo_t  *cr,
   KeelDay last = keel_day_from_ymd (2026, 11, 25);
   KeelDay cut = last - 150;
   KeelSmallMultiplesData multiples_data = {
-    .titles = titles, .n_panels = 4, .points = points, .n_points = n_points, .cuts = &cut, .n_cuts = 1,
+    .titles = titles, .n_panels = 4, .min = -3, .max = 3, .points = points, .n_points = n_points,
+    .cuts = &cut, .n_cuts = 1,
     .first = last - 365, .last = last, .width = show->width - 2 * MARGIN, .first_weekday = 1,
     .is_rtl = show->is_rtl, .value = sample_value, .time = sample_time,
     .managing = "Managing", .leading = "Leading",

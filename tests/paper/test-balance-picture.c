@@ -122,6 +122,33 @@ a_facet_without_answers_has_no_point (void)
   g_assert_cmpuint (facets->markers->len, ==, 24 * 2 * KEEL_N_FACETS - 2 * 2);
 }
 
+/* A dot for each thing that was said, in view whatever part of its week is, and nothing else. */
+static void
+weeks_are_dots (void)
+{
+  KeelBalanceView view = get_view (KEEL_MEASURE_TILT);
+  KeelMetrics metrics = paper_measure ();
+  KeelWeekNote said[] = {
+    { keel_day_get_monday (view.first), 1, -1, 4 },
+    { keel_day_get_monday (view.last), 5, 0, 10 },
+    { keel_day_get_monday (view.last) - 7, 0, 3, -1 },
+  };
+  g_autoptr (GArray) notes = g_array_new (FALSE, FALSE, sizeof (KeelWeekNote));
+  g_autoptr (KeelSmallMultiples) energy = NULL;
+  g_autoptr (KeelSmallMultiples) split = NULL;
+
+  view.first++;
+  g_array_append_vals (notes, said, G_N_ELEMENTS (said));
+  energy = keel_balance_energy_new (notes, &view, NULL, &metrics);
+  split = keel_balance_split_new (notes, &view, "Time", &metrics);
+  g_assert_cmpuint (energy->markers->len, ==, 2);
+  g_assert_cmpuint (energy->legend->len, ==, 0);
+  g_assert_cmpuint (split->markers->len, ==, 4);
+  g_assert_cmpuint (split->legend->len, ==, 2);
+  g_assert_cmpfloat (split->height, >, energy->height);
+  g_assert_true (energy->is_plain && split->is_plain);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -134,6 +161,7 @@ main (int    argc,
   g_test_add_func ("/paper/balance-picture/the-map-has-the-whole-path", the_map_has_the_whole_path);
   g_test_add_func ("/paper/balance-picture/a-facet-without-answers-has-no-point",
                    a_facet_without_answers_has_no_point);
+  g_test_add_func ("/paper/balance-picture/weeks-are-dots", weeks_are_dots);
 
   return g_test_run ();
 }

@@ -19,7 +19,7 @@ both_sides_are_seen (void)
     { 1, KEEL_MEASURE_LEADING, PAPER_FIRST + 100, -3 },
   };
   KeelSmallMultiplesData data = {
-    .titles = titles, .n_panels = 2, .points = points, .n_points = G_N_ELEMENTS (points),
+    .titles = titles, .n_panels = 2, .min = -3, .max = 3, .points = points, .n_points = G_N_ELEMENTS (points),
     .first = PAPER_FIRST, .last = PAPER_FIRST + PAPER_DAYS, .width = 500, .first_weekday = 1,
     .value = paper_value, .time = paper_time, .managing = "Managing", .leading = "Leading",
   };
@@ -43,6 +43,35 @@ both_sides_are_seen (void)
     }
 }
 
+/* Neither managing nor leading: no hue of theirs. */
+static void
+plain_points_are_in_ink (void)
+{
+  static const KeelSmallPoint points[] = {
+    { 0, KEEL_MEASURE_MANAGING, PAPER_FIRST + 10, 3 },
+    { 0, KEEL_MEASURE_LEADING, PAPER_FIRST + 90, 6 },
+  };
+  KeelSmallMultiplesData data = {
+    .n_panels = 1, .min = 0, .max = 10, .is_plain = TRUE, .points = points, .n_points = G_N_ELEMENTS (points),
+    .first = PAPER_FIRST, .last = PAPER_FIRST + PAPER_DAYS, .width = 500, .first_weekday = 1,
+    .value = paper_value, .time = paper_time, .managing = "Was", .leading = "Needed",
+  };
+  KeelMetrics metrics = paper_measure ();
+  g_autoptr (KeelSmallMultiples) multiples = keel_small_multiples_new (&data, &metrics);
+  g_autoptr (KeelLettering) lettering = keel_lettering_new (NULL, 10);
+
+  for (guint i = 0; i < KEEL_N_PALETTES; i++)
+    {
+      const KeelPalette *palette = keel_palette_get (i);
+      g_autoptr (Sheet) sheet = sheet_new (500, (int) ceil (multiples->height), palette->paper);
+      const KeelSmallMarker *markers = (const KeelSmallMarker *) (gpointer) multiples->markers->data;
+
+      keel_small_multiples_draw (multiples, sheet->cr, palette, lettering);
+      g_assert_cmphex (sheet_get (sheet, markers[0].x, markers[0].y), ==, palette->ink);
+      g_assert_cmphex (sheet_get (sheet, markers[1].x, markers[1].y), ==, palette->faint_ink);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -50,6 +79,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/paper/small-multiples-draw/both-sides-are-seen", both_sides_are_seen);
+
+  g_test_add_func ("/paper/small-multiples-draw/plain-points-are-in-ink", plain_points_are_in_ink);
 
   return g_test_run ();
 }

@@ -18,7 +18,8 @@ static KeelSmallMultiplesData
 make_data (double width)
 {
   return (KeelSmallMultiplesData) {
-    .titles = titles, .n_panels = 4, .points = points, .n_points = G_N_ELEMENTS (points),
+    .titles = titles, .n_panels = 4, .min = -3, .max = 3, .points = points,
+    .n_points = G_N_ELEMENTS (points),
     .first = PAPER_FIRST, .last = PAPER_FIRST + PAPER_DAYS, .width = width, .first_weekday = 1,
     .value = paper_value, .time = paper_time, .managing = "Managing", .leading = "Leading",
   };
@@ -152,6 +153,52 @@ right_to_left_is_a_mirror (void)
                                     700 - g_array_index (mirrored->legend, KeelSmallMarker, i).x, 1e-9);
 }
 
+/* One series, without a title, a legend and a middle, on a scale of its own. */
+static void
+plain_points_stand_on_their_day (void)
+{
+  static const KeelSmallPoint plain[] = {
+    { 0, KEEL_MEASURE_MANAGING, PAPER_FIRST, 1 },
+    { 0, KEEL_MEASURE_MANAGING, PAPER_FIRST + PAPER_DAYS, 5 },
+  };
+  KeelSmallMultiplesData data = make_data (400);
+  g_autoptr (KeelSmallMultiples) multiples = NULL;
+  const KeelBox *plot;
+
+  data.titles = NULL;
+  data.n_panels = 1;
+  data.min = 1;
+  data.max = 5;
+  data.is_plain = TRUE;
+  data.points = plain;
+  data.n_points = G_N_ELEMENTS (plain);
+  data.managing = NULL;
+  data.leading = NULL;
+  multiples = make_multiples (&data);
+  plot = get_plot (multiples, 0);
+  g_assert_cmpuint (multiples->legend->len, ==, 0);
+  g_assert_cmpuint (multiples->middles->len, ==, 0);
+  g_assert_cmpuint (multiples->grid->len, ==, 3);
+  g_assert_cmpfloat (get_marker (multiples, 0)->y, ==, plot->y + plot->height - 7);
+  g_assert_cmpfloat (get_marker (multiples, 1)->y, ==, plot->y + 7);
+  g_assert_cmpfloat_with_epsilon (get_marker (multiples, 0)->x - plot->x,
+                                  plot->x + plot->width - get_marker (multiples, 1)->x, 1e-9);
+}
+
+/* Words that do not fit beside each other stand below each other. */
+static void
+a_long_legend_takes_two_lines (void)
+{
+  KeelSmallMultiplesData data = make_data (200);
+  g_autoptr (KeelSmallMultiples) multiples = NULL;
+
+  data.leading = "What the role would have needed";
+  multiples = make_multiples (&data);
+  g_assert_cmpfloat (g_array_index (multiples->legend, KeelSmallMarker, 1).y, ==,
+                     g_array_index (multiples->legend, KeelSmallMarker, 0).y + LETTER_HEIGHT);
+  g_assert_cmpfloat (get_plot (multiples, 0)->y, >, 2 * LETTER_HEIGHT);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -163,6 +210,9 @@ main (int   argc,
   g_test_add_func ("/paper/small-multiples/cuts-go-through-every-panel", cuts_go_through_every_panel);
   g_test_add_func ("/paper/small-multiples/texts-never-collide", texts_never_collide);
   g_test_add_func ("/paper/small-multiples/right-to-left-is-a-mirror", right_to_left_is_a_mirror);
+
+  g_test_add_func ("/paper/small-multiples/plain-points-stand-on-their-day", plain_points_stand_on_their_day);
+  g_test_add_func ("/paper/small-multiples/a-long-legend-takes-two-lines", a_long_legend_takes_two_lines);
 
   return g_test_run ();
 }

@@ -2,6 +2,8 @@
 
 #include "keel-week-notes.h"
 
+#include "keel-workbook-marks.h"
+
 GArray *
 keel_week_notes_list (KeelWorkbook *workbook,
                       KeelDay       first,

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "keel-workbook-marks.h"
+#include "keel-workbook.h"
 
 G_BEGIN_DECLS
 

@@ -99,14 +99,14 @@ const char *
 keel_week_words_leading (void)
 {
   /* Translators: a share of the time, in a legend. */
-  return _("Leading, as it was");
+  return _("Leading");
 }
 
 const char *
 keel_week_words_needed (void)
 {
   /* Translators: a share of the time, in a legend. */
-  return _("Leading, as the role needed");
+  return _("Needed by the role");
 }
 
 char *
