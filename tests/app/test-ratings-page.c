@@ -11,6 +11,7 @@
 #include "keel-ratings-page.h"
 #include "keel-result-view.h"
 #include "keel-scale-picker.h"
+#include "keel-week-box.h"
 #include "keel-workbook-marks.h"
 
 /* The page in the window, with the programme that the program brings. */
@@ -302,6 +303,126 @@ test_practices_are_ticked_by_a_person_only (AppFixture    *fixture,
   g_assert_cmpint (keel_workbook_get_tick (fixture->workbook, week, "B1"), ==, KEEL_TICK_NONE);
 }
 
+/* The @n-th row of choices below @widget, in the order of Tab. */
+static GtkWidget *
+find_row (GtkWidget *widget,
+          guint     *n)
+{
+  if (KEEL_IS_CHOICE_ROW (widget) && (*n)-- == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = find_row (child, n);
+
+      if (row != NULL)
+        return row;
+    }
+
+  return NULL;
+}
+
+static void
+click (GtkWidget *box,
+       guint      row,
+       guint      choice)
+{
+  GtkWidget *button = gtk_widget_get_first_child (find_row (box, &row));
+
+  for (; choice > 0; choice--)
+    button = gtk_widget_get_next_sibling (button);
+  g_signal_emit_by_name (button, "clicked");
+}
+
+static GtkWidget *
+show_week (AppFixture *fixture)
+{
+  KeelRatingsPage *page;
+
+  take_programme (fixture);
+  page = show_page (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (page), "ratings.show-practices", NULL);
+
+  return app_find (GTK_WIDGET (page), KEEL_TYPE_WEEK_BOX);
+}
+
+/* Off, and then each for itself. */
+static void
+test_the_week_asks_what_is_wanted (AppFixture    *fixture,
+                                   gconstpointer  data)
+{
+  KeelMoment now = keel_session_get_now (fixture->session);
+  GtkWidget *box = show_week (fixture);
+  GtkWidget *energy = app_find_label (box, "How much energy did you have this week?");
+  GtkWidget *split = app_find_label (box, "What would your role have needed?");
+
+  g_assert_false (gtk_widget_get_visible (box));
+  keel_workbook_set_asks_energy (fixture->workbook, TRUE, now);
+  g_assert_true (gtk_widget_is_visible (energy));
+  g_assert_false (gtk_widget_is_visible (split));
+  keel_workbook_set_asks_time_split (fixture->workbook, TRUE, now);
+  keel_workbook_set_asks_energy (fixture->workbook, FALSE, now);
+  g_assert_false (gtk_widget_is_visible (energy));
+  g_assert_true (gtk_widget_is_visible (split));
+}
+
+static void
+assert_week (AppFixture *fixture,
+             guint       energy,
+             int         leading,
+             int         needed)
+{
+  KeelDay week = keel_day_get_monday (keel_session_get_today (fixture->session));
+  int leading_said, needed_said;
+
+  keel_workbook_get_time_split (fixture->workbook, week, &leading_said, &needed_said);
+  g_assert_cmpuint (keel_workbook_get_energy (fixture->workbook, week), ==, energy);
+  g_assert_cmpint (leading_said, ==, leading);
+  g_assert_cmpint (needed_said, ==, needed);
+}
+
+static void
+test_a_week_is_answered_and_cleared (AppFixture    *fixture,
+                                     gconstpointer  data)
+{
+  KeelMoment now = keel_session_get_now (fixture->session);
+  GtkWidget *box = show_week (fixture);
+
+  keel_workbook_set_asks_energy (fixture->workbook, TRUE, now);
+  keel_workbook_set_asks_time_split (fixture->workbook, TRUE, now);
+  assert_week (fixture, 0, -1, -1);
+
+  click (box, 0, 3);
+  click (box, 1, 0);
+  assert_week (fixture, 4, 0, -1);
+  click (box, 2, 10);
+  assert_week (fixture, 4, 0, 10);
+
+  click (box, 0, 3);
+  click (box, 1, 0);
+  assert_week (fixture, 0, -1, 10);
+  g_assert_true (keel_workbook_undo (fixture->workbook, now, NULL));
+  assert_week (fixture, 0, 0, 10);
+}
+
+/* One stop of Tab each; a screen reader hears the ends by name. */
+static void
+test_a_week_is_heard (AppFixture    *fixture,
+                      gconstpointer  data)
+{
+  GtkWidget *box = show_week (fixture);
+  guint n = 0;
+  GtkWidget *row = find_row (box, &n);
+
+  keel_workbook_set_asks_energy (fixture->workbook, TRUE, keel_session_get_now (fixture->session));
+  gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_RADIO_GROUP);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, "How much energy did you have this week?");
+  gtk_test_accessible_assert_property (gtk_widget_get_first_child (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "1 of 5, drained");
+  g_assert_true (gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD));
+  g_assert_false (gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD));
+}
+
 static void
 add_tests (gpointer application)
 {
@@ -319,6 +440,9 @@ add_tests (gpointer application)
             test_another_item_set_is_shown_by_what_it_holds);
   APP_TEST (application, "/app/ratings-page/practices-are-ticked-by-a-person-only",
             test_practices_are_ticked_by_a_person_only);
+  APP_TEST (application, "/app/ratings-page/the-week-asks-what-is-wanted", test_the_week_asks_what_is_wanted);
+  APP_TEST (application, "/app/ratings-page/a-week-is-answered-and-cleared", test_a_week_is_answered_and_cleared);
+  APP_TEST (application, "/app/ratings-page/a-week-is-heard", test_a_week_is_heard);
 }
 
 int

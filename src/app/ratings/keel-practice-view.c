@@ -6,6 +6,7 @@
 #include "keel-practice-view.h"
 #include "keel-practice-words.h"
 #include "keel-sheet.h"
+#include "keel-week-box.h"
 
 #define N_WEEKS 8
 
@@ -17,6 +18,7 @@ struct _KeelPracticeView
   AdwBin parent_instance;
 
   GtkBox *this_week;
+  KeelWeekBox *week_box;
   GtkGrid *weeks;
   GtkWidget *weeks_box;
 
@@ -208,6 +210,7 @@ rebuild (KeelPracticeView *self)
 
   empty (self);
   self->week = keel_day_get_monday (keel_session_get_today (self->session));
+  keel_week_box_set_week (self->week_box, self->week);
   gtk_widget_set_visible (self->weeks_box, n_practices > 0);
   if (n_practices == 0)
     return;
@@ -289,6 +292,7 @@ keel_practice_view_constructed (GObject *object)
   g_signal_connect_object (self->session, "notify::programme", G_CALLBACK (rebuild), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (keel_workbook_get_marks (get_workbook (self)), "items-changed",
                            G_CALLBACK (show_ticks), self, G_CONNECT_SWAPPED);
+  keel_week_box_set_session (self->week_box, self->session);
   rebuild (self);
 }
 
@@ -327,8 +331,10 @@ keel_practice_view_class_init (KeelPracticeViewClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (KEEL_TYPE_SHEET);
+  g_type_ensure (KEEL_TYPE_WEEK_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-practice-view.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelPracticeView, this_week);
+  gtk_widget_class_bind_template_child (widget_class, KeelPracticeView, week_box);
   gtk_widget_class_bind_template_child (widget_class, KeelPracticeView, weeks);
   gtk_widget_class_bind_template_child (widget_class, KeelPracticeView, weeks_box);
 }

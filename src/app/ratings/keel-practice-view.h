@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * KeelPracticeView:
  *
  * The bridging practices: this week's, each with its three states, and a grid of the last eight
- * weeks. There is no sum, no score and no row of successes.
+ * weeks; between them what else the week is asked. There is no sum, no score and no row of successes.
  *
  * Of the page it wants ratings.back. Property "folded" (boolean): there is a way back.
  */
