@@ -6,8 +6,11 @@
 #include "keel-boat-view.h"
 #include "keel-boat.h"
 #include "keel-chart-view.h"
+#include "keel-dots-view.h"
 #include "keel-event-list.h"
 #include "keel-point-spot.h"
+#include "keel-weeks-view.h"
+#include "keel-workbook-marks.h"
 
 static GtkWidget *
 show_page (AppFixture *fixture)
@@ -183,6 +186,43 @@ test_events_begin_with_the_latest (AppFixture    *fixture,
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Mentor");
 }
 
+/* Apart from the scores, and only while it is wanted. */
+static void
+test_weeks_are_shown_when_asked_for (AppFixture    *fixture,
+                                     gconstpointer  data)
+{
+  KeelMoment now = keel_session_get_now (fixture->session);
+  KeelDay week = keel_day_get_monday (keel_session_get_today (fixture->session));
+  GtkWidget *weeks = app_find (show_page (fixture), KEEL_TYPE_WEEKS_VIEW);
+  GtkWidget *split;
+
+  keel_workbook_set_energy (fixture->workbook, week, 2, now);
+  keel_workbook_set_time_split (fixture->workbook, week - 7, 3, 6, now);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_false (gtk_widget_get_visible (weeks));
+
+  keel_workbook_set_asks_energy (fixture->workbook, TRUE, now);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  split = app_find_label (weeks, "A rough recollection, in which more of one is always less of the other: it says how "
+                                 "much, not how well, and is in no score.");
+  g_assert_true (gtk_widget_get_mapped (app_find (weeks, KEEL_TYPE_DOTS_VIEW)));
+  g_assert_false (gtk_widget_get_mapped (split));
+  gtk_test_accessible_assert_property (app_find (weeks, KEEL_TYPE_DOTS_VIEW), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Energy: 1 week");
+
+  keel_workbook_set_asks_time_split (fixture->workbook, TRUE, now);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_true (gtk_widget_get_mapped (split));
+
+  keel_workbook_set_energy (fixture->workbook, week, 0, now);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_false (gtk_widget_get_mapped (app_find (weeks, KEEL_TYPE_DOTS_VIEW)));
+}
+
 static void
 add_tests (gpointer application)
 {
@@ -196,6 +236,7 @@ add_tests (gpointer application)
             test_time_runs_the_other_way_from_right_to_left);
   APP_TEST (application, "/app/balance-page/a-still-boat-leans-as-far", test_a_still_boat_leans_as_far);
   APP_TEST (application, "/app/balance-page/events-begin-with-the-latest", test_events_begin_with_the_latest);
+  APP_TEST (application, "/app/balance-page/weeks-are-shown-when-asked-for", test_weeks_are_shown_when_asked_for);
 }
 
 int

@@ -15,6 +15,8 @@
 #include "keel-pictures-of-page.h"
 #include "keel-series-view.h"
 #include "keel-track-view.h"
+#include "keel-weeks-view.h"
+#include "keel-workbook-marks.h"
 #include "keel-wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
@@ -44,6 +46,7 @@ struct _KeelBalancePage
   KeelFacetsView   *facets;
   KeelCompareCard  *compare;
   KeelEventList    *events;
+  KeelWeeksView    *weeks;
 };
 
 enum
@@ -166,6 +169,7 @@ update (KeelBalancePage *self)
   if (n_points > 1)
     keel_compare_card_set (self->compare, self->pictures.balance, self->pictures.view.form, KEEL_BALANCE_FOCUS);
   keel_event_list_set (self->events, self->pictures.balance, self->pictures.view.form, KEEL_BALANCE_FOCUS);
+  keel_weeks_view_set (self->weeks, self->session, &self->pictures.view);
 
   gtk_widget_set_visible (GTK_WIDGET (self->track_place), n_points > 0);
   gtk_widget_set_visible (self->time, keel_balance_get_oldest (self->pictures.balance) != KEEL_DAY_NONE);
@@ -285,6 +289,10 @@ watch_session (KeelBalancePage *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (keel_workbook_get_events (workbook), "items-changed", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (keel_workbook_get_marks (workbook), "items-changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (keel_workbook_get_profile (workbook), "notify", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::programme", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   keel_session_read_programmes (self->session);
 }
@@ -389,6 +397,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (KEEL_TYPE_COMPARE_CARD);
   g_type_ensure (KEEL_TYPE_EVENT_LIST);
   g_type_ensure (KEEL_TYPE_GLANCE_CARD);
+  g_type_ensure (KEEL_TYPE_WEEKS_VIEW);
   g_type_ensure (KEEL_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-balance-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, glance);
@@ -400,6 +409,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, facets_place);
   gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, compare);
   gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, events);
+  gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, weeks);
   gtk_widget_class_bind_template_callback (widget_class, others_toggled_cb);
 }
 

@@ -2,7 +2,6 @@
 
 #pragma once
 
-#include "keel-device-record.h"
 #include "keel-workbook.h"
 
 G_BEGIN_DECLS
