@@ -52,6 +52,27 @@ get_natural_width (GtkWidget *child)
   return natural;
 }
 
+static int
+get_minimum_width (GtkWidget *child)
+{
+  int minimum;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+
+  return minimum;
+}
+
+/* How many times larger than ordinary text is. */
+static double
+get_text_scale (GtkWidget *widget)
+{
+  int dpi;
+
+  g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
+
+  return dpi > 0 ? dpi / (96.0 * PANGO_SCALE) : 1;
+}
+
 /* Of one that expands, beside the others. */
 static int
 get_share (KeelBesideLayout *self,
@@ -73,6 +94,21 @@ get_share (KeelBesideLayout *self,
   return MAX (left / MAX (n_expanding, 1), 0);
 }
 
+/* A word that is longer than its share would be drawn over the neighbour. */
+static gboolean
+shares_suffice (KeelBesideLayout *self,
+                GtkWidget        *widget,
+                int               width)
+{
+  int share = get_share (self, widget, width);
+
+  for (GtkWidget *child = get_first (widget); child != NULL; child = get_next (child))
+    if (gtk_widget_get_hexpand (child) && get_minimum_width (child) > share)
+      return FALSE;
+
+  return TRUE;
+}
+
 static gboolean
 is_beside (KeelBesideLayout *self,
            GtkWidget        *widget,
@@ -80,7 +116,8 @@ is_beside (KeelBesideLayout *self,
 {
   GtkWidget *first = get_first (widget);
 
-  return width >= self->width && first != NULL && get_next (first) != NULL;
+  return width >= self->width * get_text_scale (widget) && first != NULL && get_next (first) != NULL
+         && shares_suffice (self, widget, width);
 }
 
 static int

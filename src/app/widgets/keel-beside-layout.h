@@ -11,9 +11,10 @@ G_BEGIN_DECLS
  *
  * Children beside each other where there is room, as high as the highest, and otherwise one
  * below the other. Beside each other one that does not expand is as wide as it likes to
- * be; the others share what is left.
+ * be; the others share what is left, and none has less than it needs.
  *
- * Properties: "spacing" (int), between children; "width" (int): from which on there is room.
+ * Properties: "spacing" (int), between children; "width" (int): from which on there is room,
+ * in pixels for text of the ordinary size, and more of them for larger text.
  */
 #define KEEL_TYPE_BESIDE_LAYOUT (keel_beside_layout_get_type ())
 
