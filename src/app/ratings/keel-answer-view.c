@@ -6,6 +6,7 @@
 #include "keel-item-card.h"
 #include "keel-rating-words.h"
 #include "keel-sheet.h"
+#include "keel-wrap-layout.h"
 
 /* Each item has a card of its own, so that the focus goes to something new and a screen
  * reader says what it is. */
@@ -291,6 +292,7 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (KEEL_TYPE_SHEET);
+  g_type_ensure (KEEL_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-answer-view.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelAnswerView, progress);
   gtk_widget_class_bind_template_child (widget_class, KeelAnswerView, sheet);

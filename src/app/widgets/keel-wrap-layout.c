@@ -42,11 +42,11 @@ measure_child (GtkWidget      *child,
                int             available,
                GtkRequisition *out_size)
 {
-  GtkRequisition minimum, natural;
+  int minimum, natural;
 
-  gtk_widget_get_preferred_size (child, &minimum, &natural);
-  out_size->width = CLAMP (natural.width, minimum.width, MAX (available, minimum.width));
-  out_size->height = natural.height;
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  out_size->width = CLAMP (natural, minimum, MAX (available, minimum));
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, out_size->width, NULL, &out_size->height, NULL, NULL);
 }
 
 /* The next line that begins at @first; at least one child stands in it. */
