@@ -66,7 +66,8 @@ format_signed (double value)
   double rounded = keel_score_round_steps (value);
 
   if (rounded < 0)
-    /* Translators: a number below zero, with the true minus sign; %.1f is without a sign. */
+    /* Translators: a number below zero, with the true minus sign; %.1f is without a sign.
+     * Where text runs from right to left, U+200E before the sign keeps it before the number. */
     return g_strdup_printf (C_("number", "−%.1f"), -rounded);
 
   /* Translators: a number above zero. */
