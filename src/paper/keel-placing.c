@@ -2,15 +2,17 @@
 
 #include "keel-placing.h"
 
-/* How near a point may come to the side of a word. */
+/* How near a point or another word may come to the side of a word. */
 #define MARGIN 4.0
 
 static gboolean
 is_taken (const KeelPlacing *self,
           const KeelBox     *box)
 {
+  KeelBox reach = { box->x - MARGIN, box->y, box->width + 2 * MARGIN, box->height };
+
   for (guint i = 0; i < self->labels->len; i++)
-    if (keel_box_overlaps (&g_array_index (self->labels, KeelLabel, i).box, box))
+    if (keel_box_overlaps (&g_array_index (self->labels, KeelLabel, i).box, &reach))
       return TRUE;
 
   return FALSE;
