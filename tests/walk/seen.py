@@ -18,6 +18,8 @@ INTERACTIVE = {"push button", "toggle button", "check box", "radio button", "ent
                "spin button", "page tab", "link"}
 # Where the arrows lead on once Tab has led to one of them.
 GROUPS = {"list", "menu", "page tab list", "combo box", "tree table", "grid", "radio group", "slider"}
+# What the pages of a GtkStack and the views of the window are called.
+STACK_PAGES = ("GtkStackPage", "AdwBin")
 STATES = ("focusable", "focused", "sensitive", "editable", "expanded")
 
 
@@ -97,7 +99,7 @@ def is_hit(node, frame):
 def shown_children(node, frame):
     """Of the pages of a stack, which keep the size they had, only the one in sight."""
     below = list(children(node))
-    piles = name_of(node) in ("AdwLeaflet", "AdwSqueezer") or all(name_of(page) == "GtkStackPage" for page in below)
+    piles = name_of(node) in ("AdwLeaflet", "AdwSqueezer") or all(name_of(page) in STACK_PAGES for page in below)
     if len(below) > 1 and piles:
         return [page for page in below if is_hit(page, frame)] or below
     return below
