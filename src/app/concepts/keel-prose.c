@@ -224,18 +224,20 @@ make_bullet (const KeelMarkupNode *node)
   return bullet;
 }
 
+/* A grid, and not a box: to find out how high its children are side by side, GTK's box
+ * looks for the narrowest width of the same height, by laying the text out a dozen times. */
 static GtkWidget *
 make_item (KeelProse            *self,
            const KeelMarkupNode *node)
 {
-  GtkWidget *item = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
+  GtkWidget *item = g_object_new (GTK_TYPE_GRID, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
   Draft draft = begin_draft (self);
   GtkWidget *label;
 
   append_runs (self, &draft, node);
   label = finish_label (self, &draft, GTK_ACCESSIBLE_ROLE_LABEL);
-  gtk_box_append (GTK_BOX (item), make_bullet (node));
-  gtk_box_append (GTK_BOX (item), label);
+  gtk_grid_attach (GTK_GRID (item), make_bullet (node), 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (item), label, 1, 0, 1, 1);
   gtk_widget_set_margin_start (item, (int) (node->depth - 1) * INDENT);
   gtk_accessible_update_property (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   gtk_label_get_text (GTK_LABEL (label)), -1);
