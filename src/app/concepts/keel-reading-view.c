@@ -11,13 +11,22 @@
 #include "keel-reading-time.h"
 #include "keel-reading-view.h"
 
-/* A page opens with what fills the first screen. The rest is built in the frames
- * that follow, a few blocks each, so that neither waits for the other; when a place
- * further down is wanted, everything is built at once.
+/* A page opens with what fills the first screen. The rest is built in the frames after
+ * the first, as much each, so that neither waits for the other; when a place further
+ * down is wanted, everything is built at once.
+ *
+ * What takes time is not making the labels, it is finding out how high they are: so how
+ * many fill a screen is guessed, rather less high than they turn out to be.
  */
 
-/* How many labels one frame builds, at least: a screenful. */
-#define LABELS_A_FRAME 6
+/* What a character takes, in square pixels, and what a label takes beside its text, in
+ * pixels of height: the rest of its last line, what stands above it. */
+#define CHAR_AREA 130
+#define LABEL_HEIGHT 18
+
+/* The screen that is filled before there is one. */
+#define SCREEN_WIDTH 640
+#define SCREEN_HEIGHT 720
 
 /* What has been built has its place when the frame after that has been laid out. */
 #define FRAMES_TO_WAIT 2
@@ -61,6 +70,7 @@ struct _KeelReadingView
   guint tick;
   int frames_left;
   guint rest;
+  gboolean has_frame;       /* since the page was set */
   gboolean has_seen_end;
   gboolean folded;
   gboolean is_read;
@@ -113,7 +123,7 @@ is_whole (KeelReadingView *self)
 
 /* Building. */
 
-static guint
+static GtkWidget *
 build_block (KeelReadingView *self)
 {
   KeelBlockContext context = {
@@ -122,21 +132,36 @@ build_block (KeelReadingView *self)
     .page = self->page,
   };
   GtkWidget *block = keel_block_new (&context, &self->page->blocks[self->n_built]);
-  g_autoptr (GPtrArray) labels = keel_page_labels_list (block, FALSE);
 
   gtk_box_append (self->blocks, block);
   self->n_built++;
 
-  return labels->len;
+  return block;
+}
+
+static double
+guess_height (GtkWidget *block,
+              int        width)
+{
+  g_autoptr (GPtrArray) labels = keel_page_labels_list (block, FALSE);
+  double height = 0;
+
+  for (guint i = 0; i < labels->len; i++)
+    height += LABEL_HEIGHT
+              + (double) g_utf8_strlen (gtk_label_get_text (labels->pdata[i]), -1) * CHAR_AREA / width;
+
+  return height;
 }
 
 static void
-build_some (KeelReadingView *self)
+build_screen (KeelReadingView *self)
 {
-  guint n_labels = 0;
+  double page_size = gtk_adjustment_get_page_size (get_scroll (self));
+  double height = page_size > 1 ? page_size : SCREEN_HEIGHT;
+  int width = gtk_widget_get_width (GTK_WIDGET (self->blocks));
 
-  while (!is_whole (self) && n_labels < LABELS_A_FRAME)
-    n_labels += build_block (self);
+  while (!is_whole (self) && height > 0)
+    height -= guess_height (build_block (self), width > 0 ? width : SCREEN_WIDTH);
 }
 
 static void
@@ -297,7 +322,10 @@ frame_cb (GtkWidget     *widget,
 
   if (!is_whole (self))
     {
-      build_some (self);
+      /* What has been built is seen before more is. */
+      if (self->has_frame)
+        build_screen (self);
+      self->has_frame = TRUE;
       self->frames_left = FRAMES_TO_WAIT;
       return G_SOURCE_CONTINUE;
     }
@@ -633,6 +661,7 @@ forget_page (KeelReadingView *self)
   clear_box (self->blocks);
   clear_box (self->head);
   self->n_built = 0;
+  self->has_frame = FALSE;
   self->has_seen_end = FALSE;
 }
 
@@ -656,7 +685,7 @@ keel_reading_view_show_page (KeelReadingView         *self,
   gtk_label_set_label (self->part_label, keel_programme_find_part_of (programme, page->id)->title);
   gtk_adjustment_set_value (get_scroll (self), 0);
   build_head (self);
-  build_some (self);
+  build_screen (self);
   if (block != NULL)
     build_rest (self);
   show_neighbours (self);
