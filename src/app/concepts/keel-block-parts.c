@@ -78,7 +78,7 @@ GtkWidget *
 keel_block_write_button_new (const KeelProgrammePrompt *prompt,
                              const char                *label)
 {
-  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+  GtkWidget *button = gtk_button_new_with_label (label);
   g_autofree char *sentence = keel_concepts_words_write_about (prompt->text);
 
   /* Large letters do not make a narrow page wider. */

@@ -12,7 +12,7 @@ make_prompt (const KeelBlockContext    *context,
 {
   GtkWidget *thing = keel_block_thing_new ("prompt", prompt->id);
   /* Translators: starts an entry of the journal about a question. */
-  GtkWidget *button = keel_block_write_button_new (prompt, _("_Write About It"));
+  GtkWidget *button = keel_block_write_button_new (prompt, _("Write About It"));
 
   keel_block_add_line (thing, prompt->text, "keel-lead");
   keel_block_add_prose (thing, context->programme, prompt->help);

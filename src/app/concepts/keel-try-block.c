@@ -17,7 +17,7 @@ keel_try_block_new (const KeelBlockContext   *context,
   keel_block_add_prose (card, context->programme, block->text);
   if (prompt != NULL)
     {
-      GtkWidget *button = keel_block_write_button_new (prompt, _("_Write About It"));
+      GtkWidget *button = keel_block_write_button_new (prompt, _("Write About It"));
 
       gtk_widget_add_css_class (button, "keel-first-button");
       gtk_box_append (GTK_BOX (card), button);
