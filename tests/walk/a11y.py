@@ -169,6 +169,9 @@ def way_faults(keyboard, way, ends):
     if not ends:
         yield f"Tab from {way[-1] if way else 'nowhere'} does not lead round to {way[0] if way else 'anything'}"
     yield from unreached(keyboard.see(), way)
+    # All at once: a page scrolls along with the focus.
+    for step in way:
+        step.look_again()
     yield from out_of_order(way)
 
 

@@ -57,7 +57,12 @@ class Seen:
         return self.is_interactive() and {"focusable", "sensitive"} <= self.states
 
     def same_as(self, other):
-        return other is not None and (self.role, self.name, self.rect) == (other.role, other.name, other.rect)
+        """A page may have scrolled in between, so where they stand says nothing."""
+        return other is not None and self.node is not None and self.node == other.node
+
+    def look_again(self):
+        """Where it stands now."""
+        self.rect = rect_of(self.node) or self.rect
 
 
 def rect_of(node):
