@@ -202,7 +202,9 @@ def icon_buttons_have_names(tree):
 def fields_have_names(tree):
     for path, root in trees(tree):
         # A row names what it activates by its title; a name besides would be said twice.
-        by_row = {owner.value('activatable-widget') for owner in objects(root)} - {None}
+        by_row = {row.value('activatable-widget').text for row in objects(root) if row.value('activatable-widget')}
         for owner in objects(root):
-            if owner.kind in NAMELESS and owner.attributes.get('id') not in by_row and not has_name(tree, path, owner):
+            if owner.kind not in NAMELESS or owner.attributes.get('id') in by_row:
+                continue
+            if not has_name(tree, path, owner):
                 yield f'{path}:{owner.line}: {owner.kind} has no name (accessibility label or labelled-by)'

@@ -53,6 +53,11 @@ def one_line(text):
     return " ".join(text.split())
 
 
+def without_markdown(text):
+    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    return re.sub(r"(?m)^(#+|-|\d+\.) |\*+", "", text)
+
+
 class Content:
     """What the program shows as it was written: the sample, the diary, the programme."""
 
@@ -66,7 +71,8 @@ class Content:
         texts = [workbook_folder(), BROKEN, DIARY.name, *NAMES]
         texts += [key[1:] for place in PLACES for key in place.keys if key.startswith("=")]
         for path in (SAMPLE, DIARY, *ROOT.glob("data/programmes/**/*.json")):
-            texts += strings_in(json.loads(path.read_text(encoding="utf-8")))
+            written = list(strings_in(json.loads(path.read_text(encoding="utf-8"))))
+            texts += written + list(map(without_markdown, written))
         return cls(*texts)
 
     def holds(self, text):
