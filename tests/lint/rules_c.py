@@ -24,7 +24,7 @@ MAY_INCLUDE = {
     'core': CORE,
     'paper': BELOW_STORE + ['core/exchange'],
     'ctl': CORE + ['paper'],
-    'app/widgets': ['core/base', 'core/model', 'core/measure', 'core/words', 'paper'],
+    'app/widgets': ['core/base', 'core/model', 'core/programme', 'core/measure', 'core/words', 'paper'],
     'app/*': [folder for folder in CORE if folder != 'core/store'] + [
         'paper', 'app/widgets', 'app/keel-dialogs.h', 'app/keel-compat.h'],
     'app': CORE + ['paper', 'app/widgets'],

@@ -80,7 +80,7 @@ keel_concepts_page_mark_read (KeelConceptsPage *self,
   keel_workbook_set_read (get_workbook (self), get_programme_id (self), page->id, is_read,
                           keel_session_get_now (self->session));
   if (is_read)
-    keel_card_deck_begin (self->session, self->programme, page);
+    keel_card_deck_begin (get_workbook (self), self->programme, page, keel_session_get_now (self->session));
 }
 
 void

@@ -20,12 +20,6 @@ clear_deck (Deck *deck)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Deck, clear_deck)
 
-static const char *
-get_id (KeelProgramme *programme)
-{
-  return keel_programme_get_content (programme)->id;
-}
-
 /* The last day as the box and the day it is due tell it: of a card that was never asked,
  * the day on which it joined in. */
 static KeelRecall
@@ -40,8 +34,9 @@ make_recall (const KeelCardBox *box)
 }
 
 static Deck
-read_deck (KeelSession   *session,
-           KeelProgramme *programme)
+read_deck (KeelWorkbook  *workbook,
+           KeelProgramme *programme,
+           KeelDay        today)
 {
   const KeelProgrammeContent *content = keel_programme_get_content (programme);
   Deck deck = {
@@ -54,37 +49,27 @@ read_deck (KeelSession   *session,
       KeelCardBox box;
       KeelRecall recall;
 
-      if (!keel_workbook_get_card (keel_session_get_workbook (session), content->id, content->cards[i].id, &box))
+      if (!keel_workbook_get_card (workbook, content->id, content->cards[i].id, &box))
         continue;
 
       recall = make_recall (&box);
       g_ptr_array_add (deck.cards, (gpointer) &content->cards[i]);
       g_array_append_val (deck.recalls, recall);
-      if (box.last == keel_session_get_today (session))
+      if (box.last == today)
         deck.n_today++;
     }
 
   return deck;
 }
 
-static void
-keep (KeelSession             *session,
-      KeelProgramme           *programme,
-      const KeelProgrammeCard *card,
-      const KeelCardBox       *box)
-{
-  if (!keel_session_is_frozen (session))
-    keel_workbook_set_card (keel_session_get_workbook (session), get_id (programme), card->id, box,
-                            keel_session_get_now (session));
-}
-
 void
-keel_card_deck_begin (KeelSession             *session,
+keel_card_deck_begin (KeelWorkbook            *workbook,
                       KeelProgramme           *programme,
-                      const KeelProgrammePage *page)
+                      const KeelProgrammePage *page,
+                      KeelMoment               now)
 {
   const KeelProgrammeContent *content = keel_programme_get_content (programme);
-  KeelRecall begun = keel_recall_begin (keel_session_get_today (session));
+  KeelRecall begun = keel_recall_begin (keel_moment_get_day (now));
   KeelCardBox box = { .box = begun.box, .due = keel_recall_get_due (begun), .last = KEEL_DAY_NONE };
 
   for (guint i = 0; i < content->n_cards; i++)
@@ -92,19 +77,19 @@ keel_card_deck_begin (KeelSession             *session,
       KeelCardBox known;
 
       if (g_strcmp0 (content->cards[i].page, page->id) == 0
-          && !keel_workbook_get_card (keel_session_get_workbook (session), content->id, content->cards[i].id, &known))
-        keep (session, programme, &content->cards[i], &box);
+          && !keel_workbook_get_card (workbook, content->id, content->cards[i].id, &known))
+        keel_workbook_set_card (workbook, content->id, content->cards[i].id, &box, now);
     }
 }
 
 GPtrArray *
-keel_card_deck_list_due (KeelSession   *session,
-                         KeelProgramme *programme)
+keel_card_deck_list_due (KeelWorkbook  *workbook,
+                         KeelProgramme *programme,
+                         KeelDay        today)
 {
-  g_auto (Deck) deck = read_deck (session, programme);
+  g_auto (Deck) deck = read_deck (workbook, programme, today);
   g_autoptr (GArray) places = keel_recall_list_due ((const KeelRecall *) (gpointer) deck.recalls->data,
-                                                    deck.recalls->len, deck.n_today,
-                                                    keel_session_get_today (session));
+                                                    deck.recalls->len, deck.n_today, today);
   GPtrArray *due = g_ptr_array_new ();
 
   for (guint i = 0; i < places->len; i++)
@@ -114,43 +99,57 @@ keel_card_deck_list_due (KeelSession   *session,
 }
 
 void
-keel_card_deck_answer (KeelSession             *session,
+keel_card_deck_answer (KeelWorkbook            *workbook,
                        KeelProgramme           *programme,
                        const KeelProgrammeCard *card,
-                       KeelRecallGrade          grade)
+                       KeelRecallGrade          grade,
+                       KeelMoment               now)
 {
-  KeelDay today = keel_session_get_today (session);
+  const char *id = keel_programme_get_content (programme)->id;
+  KeelDay today = keel_moment_get_day (now);
   KeelRecall recall = keel_recall_begin (today);
   KeelCardBox box;
 
-  if (keel_workbook_get_card (keel_session_get_workbook (session), get_id (programme), card->id, &box))
+  if (keel_workbook_get_card (workbook, id, card->id, &box))
     recall = make_recall (&box);
 
   recall = keel_recall_answer (recall, grade, today);
   box = (KeelCardBox) { .box = recall.box, .due = keel_recall_get_due (recall), .last = recall.last };
-  keep (session, programme, card, &box);
+  keel_workbook_set_card (workbook, id, card->id, &box, now);
 }
 
 guint
-keel_card_deck_count_today (KeelSession   *session,
-                            KeelProgramme *programme)
+keel_card_deck_count_answered (KeelWorkbook  *workbook,
+                               KeelProgramme *programme,
+                               KeelDay        from,
+                               KeelDay        to)
 {
-  g_auto (Deck) deck = read_deck (session, programme);
+  const KeelProgrammeContent *content = keel_programme_get_content (programme);
+  guint n_answered = 0;
 
-  return deck.n_today;
+  for (guint i = 0; i < content->n_cards; i++)
+    {
+      KeelCardBox box;
+
+      if (keel_workbook_get_card (workbook, content->id, content->cards[i].id, &box)
+          && box.last >= from && box.last <= to)
+        n_answered++;
+    }
+
+  return n_answered;
 }
 
 KeelDay
-keel_card_deck_get_next_day (KeelSession   *session,
-                             KeelProgramme *programme)
+keel_card_deck_get_next_day (KeelWorkbook  *workbook,
+                             KeelProgramme *programme,
+                             KeelDay        today)
 {
-  g_auto (Deck) deck = read_deck (session, programme);
-  KeelDay tomorrow = keel_session_get_today (session) + 1;
+  g_auto (Deck) deck = read_deck (workbook, programme, today);
   KeelDay next = KEEL_DAY_NONE;
 
   for (guint i = 0; i < deck.recalls->len; i++)
     {
-      KeelDay due = MAX (tomorrow, keel_recall_get_due (g_array_index (deck.recalls, KeelRecall, i)));
+      KeelDay due = MAX (today + 1, keel_recall_get_due (g_array_index (deck.recalls, KeelRecall, i)));
 
       next = next == KEEL_DAY_NONE ? due : MIN (next, due);
     }
