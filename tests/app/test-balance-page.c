@@ -79,7 +79,7 @@ test_shows_the_latest_with_both_sides_first (AppFixture    *fixture,
   g_assert_nonnull (app_find_label (page, "Pulse of 23 Nov 2026"));
   g_assert_nonnull (app_find_label (page, "In your own judgement, managing was on the high side and leading on the low "
                                           "side."));
-  g_assert_nonnull (app_find_label (page, "The tilt is to managing (−2.0). Two-sided fit is 67 of 100."));
+  g_assert_nonnull (app_find_label (page, "The tilt is to managing (\u200e−2.0). Two-sided fit is 67 of 100."));
   g_assert_nonnull (app_find_label (page, "Too early to tell usual wobble from change: 1 check-in of 6."));
 }
 
@@ -129,7 +129,7 @@ test_points_are_whole_sentences (AppFixture    *fixture,
   gtk_test_accessible_assert_role (chart, GTK_ACCESSIBLE_ROLE_LIST);
   gtk_test_accessible_assert_role (gtk_widget_get_first_child (chart), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   gtk_test_accessible_assert_property (gtk_widget_get_first_child (chart), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "23 Nov 2026. Managing +1.0, leading −1.0, tilt −2.0, two-sided fit 67 of 100.");
+                                       "23 Nov 2026. Managing \u200e+1.0, leading \u200e−1.0, tilt \u200e−2.0, two-sided fit 67 of 100.");
 }
 
 static void

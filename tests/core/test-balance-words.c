@@ -192,12 +192,12 @@ a_point_has_all_four_numbers (void)
   g_autoptr (KeelBalance) balance = balance_of (workbook);
 
   assert_words (keel_balance_words_point (balance, KEEL_FORM_PULSE, KEEL_MEASURE_TILT, 13),
-                "23 Nov 2026. Managing 0.0, leading −0.5, tilt −0.5, two-sided fit 83 of 100.");
+                "23 Nov 2026. Managing 0.0, leading \u200e−0.5, tilt \u200e−0.5, two-sided fit 83 of 100.");
   assert_words (keel_balance_words_point (balance, KEEL_FORM_PULSE, KEEL_MEASURE_TILT, 12),
-                "16 Nov 2026. Managing 0.0, leading +1.8, tilt +1.8, two-sided fit 42 of 100. "
+                "16 Nov 2026. Managing 0.0, leading \u200e+1.8, tilt \u200e+1.8, two-sided fit 42 of 100. "
                 "Unusual for you. Ask what was different that week.");
   assert_words (keel_balance_words_point_values (balance, KEEL_FORM_PULSE, KEEL_MEASURE_MANAGING, 12),
-                "Managing 0.0, leading +1.8, tilt +1.8, two-sided fit 42 of 100.");
+                "Managing 0.0, leading \u200e+1.8, tilt \u200e+1.8, two-sided fit 42 of 100.");
 }
 
 static void
@@ -215,7 +215,7 @@ charts_and_the_map_have_names (void)
                 "Map of managing and leading, without a check-in");
   assert_words (keel_balance_words_map (balance, KEEL_FORM_PULSE),
                 "Map of managing and leading with the path of 3 check-ins. The latest, 23 Nov 2026: "
-                "managing 0.0, leading −0.3");
+                "managing 0.0, leading \u200e−0.3");
   assert_words (keel_balance_words_facets (KEEL_FORM_FULL, 1),
                 "Managing and leading in each facet, full check-in: 1 check-in");
 
@@ -241,7 +241,7 @@ facets_have_both_sides (void)
   assert_words (keel_balance_words_facet (keel_balance_get_point (balance, KEEL_FORM_PULSE, 4), 3, "Strategic judgement"),
                 "13 Jul 2026, Strategic judgement: managing none, leading none");
   assert_words (keel_balance_words_facet (keel_balance_get_point (balance, KEEL_FORM_PULSE, 4), 1, "Mindset"),
-                "13 Jul 2026, Mindset: managing 0.0, leading −2.0");
+                "13 Jul 2026, Mindset: managing 0.0, leading \u200e−2.0");
 }
 
 static void
@@ -299,9 +299,9 @@ axes (void)
     double      value;
     const char *says;
   } cases[] = {
-    { KEEL_MEASURE_TILT, -2, "−2" },
+    { KEEL_MEASURE_TILT, -2, "\u200e−2" },
     { KEEL_MEASURE_TILT, 0, "0" },
-    { KEEL_MEASURE_TILT, 1.5, "+1.5" },
+    { KEEL_MEASURE_TILT, 1.5, "\u200e+1.5" },
     { KEEL_MEASURE_FIT, 75, "75" },
     { KEEL_MEASURE_FIT, 0, "0" },
   };

@@ -148,10 +148,10 @@ test_says_where_a_side_lies (void)
 {
   KeelScore score = get_vector ("V04");
 
-  assert_words (keel_result_words_side (&score.facets[0], KEEL_SIDE_MANAGING), "On the high side (+1.3)");
-  assert_words (keel_result_words_side (&score.facets[0], KEEL_SIDE_LEADING), "On the low side (−1.0)");
+  assert_words (keel_result_words_side (&score.facets[0], KEEL_SIDE_MANAGING), "On the high side (\u200e+1.3)");
+  assert_words (keel_result_words_side (&score.facets[0], KEEL_SIDE_LEADING), "On the low side (\u200e−1.0)");
   assert_words (keel_result_words_map (&score),
-                "On the map, managing lies at +0.7 and leading at −0.9; 0 is “about right”.");
+                "On the map, managing lies at \u200e+0.7 and leading at \u200e−0.9; 0 is “about right”.");
 
   score = get_vector ("V03");
   assert_words (keel_result_words_side (&score.facets[0], KEEL_SIDE_MANAGING),

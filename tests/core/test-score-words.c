@@ -49,11 +49,11 @@ numbers_have_a_sign_and_one_decimal (void)
     double      value;
     const char *says;
   } cases[] = {
-    { KEEL_MEASURE_MANAGING, 2 / 3.0, "+0.7" },
-    { KEEL_MEASURE_LEADING, -11 / 12.0, "−0.9" },
-    { KEEL_MEASURE_TILT, -1.5833333333, "−1.6" },
-    { KEEL_MEASURE_TILT, 0.25, "+0.3" },
-    { KEEL_MEASURE_TILT, -0.25, "−0.3" },
+    { KEEL_MEASURE_MANAGING, 2 / 3.0, "\u200e+0.7" },
+    { KEEL_MEASURE_LEADING, -11 / 12.0, "\u200e−0.9" },
+    { KEEL_MEASURE_TILT, -1.5833333333, "\u200e−1.6" },
+    { KEEL_MEASURE_TILT, 0.25, "\u200e+0.3" },
+    { KEEL_MEASURE_TILT, -0.25, "\u200e−0.3" },
     { KEEL_MEASURE_TILT, 0, "0.0" },
     { KEEL_MEASURE_TILT, -0.0, "0.0" },
     { KEEL_MEASURE_TILT, -0.04, "0.0" },
@@ -107,13 +107,13 @@ the_tilt_is_never_without_fit (void)
     double      fit;
     const char *says;
   } cases[] = {
-    { 2 / 3.0, -11 / 12.0, 63.89, "The tilt is to managing (−1.6). Two-sided fit is 64 of 100." },
-    { 0, 0.5, 83.33, "The tilt is to leading (+0.5). Two-sided fit is 83 of 100." },
+    { 2 / 3.0, -11 / 12.0, 63.89, "The tilt is to managing (\u200e−1.6). Two-sided fit is 64 of 100." },
+    { 0, 0.5, 83.33, "The tilt is to leading (\u200e+0.5). Two-sided fit is 83 of 100." },
     { 0, 0, 55.56, "The two are about level (0.0). Two-sided fit is 56 of 100." },
     { -2, -2, 33.33,
       "The two are about level (0.0), though not both about right. Two-sided fit is 33 of 100." },
     { 0.4, 0.6, 80,
-      "The two are about level (+0.2), though not both about right. Two-sided fit is 80 of 100." },
+      "The two are about level (\u200e+0.2), though not both about right. Two-sided fit is 80 of 100." },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -184,10 +184,10 @@ the_range_stays_on_the_scale (void)
     double      upper;
     const char *says;
   } cases[] = {
-    { KEEL_MEASURE_TILT, -2.752, 0.961, "Your usual range is from −2.8 to +1.0." },
-    { KEEL_MEASURE_TILT, -7, 8, "Your usual range is from −6.0 to +6.0." },
-    { KEEL_MEASURE_MANAGING, -4, 0, "Your usual range is from −3.0 to 0.0." },
-    { KEEL_MEASURE_LEADING, 1, 4, "Your usual range is from +1.0 to +3.0." },
+    { KEEL_MEASURE_TILT, -2.752, 0.961, "Your usual range is from \u200e−2.8 to \u200e+1.0." },
+    { KEEL_MEASURE_TILT, -7, 8, "Your usual range is from \u200e−6.0 to \u200e+6.0." },
+    { KEEL_MEASURE_MANAGING, -4, 0, "Your usual range is from \u200e−3.0 to 0.0." },
+    { KEEL_MEASURE_LEADING, 1, 4, "Your usual range is from \u200e+1.0 to \u200e+3.0." },
     { KEEL_MEASURE_FIT, -5, 64.2, "Your usual range is from 0 to 64." },
     { KEEL_MEASURE_FIT, 40, 120, "Your usual range is from 40 to 100." },
   };

@@ -2,6 +2,7 @@
 
 #include "keel-config.h"
 
+#include "keel-balance-words.h"
 #include "keel-map-view.h"
 #include "keel-map.h"
 
@@ -26,7 +27,7 @@ static char *
 format_value (double   value,
               gpointer data)
 {
-  return g_strdup_printf (value > 0 ? "+%g" : value < 0 ? "−%g" : "%g", ABS (value));
+  return keel_balance_words_tick (KEEL_MEASURE_MANAGING, value);
 }
 
 static const KeelPalette *

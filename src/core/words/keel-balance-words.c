@@ -4,6 +4,7 @@
 #include "keel-balance-words.h"
 
 #include "keel-entry-words.h"
+#include "keel-number-words.h"
 #include "keel-score-words.h"
 #include "keel-two-dates.h"
 #include "keel-verdict-words.h"
@@ -455,12 +456,8 @@ keel_balance_words_tick (KeelMeasure measure,
 
   if (measure == KEEL_MEASURE_FIT || rounded == 0)
     return g_strdup_printf ("%.*f", n_decimals, fabs (rounded));
-  if (rounded < 0)
-    /* Translators: a number below zero on an axis, with the true minus sign; %.*f is without a sign.
-     * Where text runs from right to left, U+200E before the sign keeps it before the number. */
-    return g_strdup_printf (C_("axis", "−%.*f"), n_decimals, -rounded);
 
-  return g_strdup_printf (C_("axis", "+%.*f"), n_decimals, rounded);
+  return keel_number_words_signed (rounded, n_decimals);
 }
 
 char *

@@ -74,7 +74,7 @@ char       *keel_balance_words_before_after  (KeelBalance            *balance,
                                               KeelEvent              *event) G_GNUC_WARN_UNUSED_RESULT;
 const char *keel_balance_words_event_deleted (void);
 
-/* Axes: "−2", "+1", "75"; "3 Mar", "Mar", "2026". */
+/* Axes: "−2", "+1", "+1.5", "75"; "3 Mar", "Mar", "2026". */
 char       *keel_balance_words_tick          (KeelMeasure              measure,
                                               double                  value) G_GNUC_WARN_UNUSED_RESULT;
 char       *keel_balance_words_tick_day      (KeelDay                 day) G_GNUC_WARN_UNUSED_RESULT;

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "keel-config.h"
+#include "keel-number-words.h"
 #include "keel-score-words.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 static const char * const zones[] = {
   /* Translators: where something lies on a scale from “far too little” by “about right” to “far too
@@ -60,20 +60,6 @@ static const char * const limits[KEEL_N_MEASURES] = {
        "work, and nobody has tested how far it can be relied on."),
 };
 
-static char *
-format_signed (double value)
-{
-  double rounded = keel_score_round_steps (value);
-
-  if (rounded < 0)
-    /* Translators: a number below zero, with the true minus sign; %.1f is without a sign.
-     * Where text runs from right to left, U+200E before the sign keeps it before the number. */
-    return g_strdup_printf (C_("number", "−%.1f"), -rounded);
-
-  /* Translators: a number above zero. */
-  return g_strdup_printf (rounded > 0 ? C_("number", "+%.1f") : "%.1f", rounded);
-}
-
 static gboolean
 is_about_right (const KeelScore *score)
 {
@@ -96,7 +82,7 @@ keel_score_words_number (KeelMeasure measure,
   if (measure == KEEL_MEASURE_FIT)
     return g_strdup_printf ("%.0f", keel_score_round_fit (value));
 
-  return format_signed (value);
+  return keel_number_words_signed (keel_score_round_steps (value), 1);
 }
 
 const char *
