@@ -298,7 +298,8 @@ keel_balance_facets_new (KeelBalance           *balance,
   g_autoptr (GArray) cuts = list_cuts (balance);
   KeelSmallMultiplesData data;
 
-  for (guint i = 0; i < keel_balance_get_n_points (balance, view->form); i++)
+  for (guint i = keel_balance_get_first_of_set (balance, view->form);
+       i < keel_balance_get_n_points (balance, view->form); i++)
     for (guint facet = 0; facet < KEEL_N_FACETS; facet++)
       add_facet_points (points, keel_balance_get_point (balance, view->form, i), facet);
 

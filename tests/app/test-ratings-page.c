@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "app-fixture.h"
+#include "programme-fixture.h"
 #include "keel-answer-view.h"
+#include "keel-balance-page.h"
 #include "keel-checkin-row.h"
 #include "keel-choice-row.h"
 #include "keel-counts-bar.h"
@@ -423,6 +425,52 @@ test_a_week_is_heard (AppFixture    *fixture,
   g_assert_false (gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD));
 }
 
+static KeelProgramme *
+use (AppFixture *fixture,
+     const char *programme)
+{
+  g_assert_true (keel_workbook_set_programme (fixture->workbook, programme, keel_session_get_now (fixture->session)));
+
+  return keel_session_get_programme (fixture->session);
+}
+
+/* The set of the fixture's programme; the programme "small" asks nothing. */
+static void
+test_asks_and_scores_what_the_programme_has (AppFixture    *fixture,
+                                             gconstpointer  data)
+{
+  g_autoptr (KeelLibrary) library = programme_make_library (fixture->root);
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  KeelRatingsPage *page;
+  KeelCheckin *checkin;
+  GtkWidget *result;
+
+  keel_session_take_library (fixture->session, library);
+  page = show_page (fixture);
+  keel_ratings_page_new_checkin (page, KEEL_FORM_PULSE);
+  checkin = get_checkin (fixture, 0);
+  g_assert_cmpstr (keel_checkin_get_item_set (checkin), ==, "set-1");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find_picker (fixture)), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "I do the act 1 of AP, managing., item 1 of 8");
+
+  /* Changing the programme in the middle loses no answer and no question. */
+  answer (fixture, 2);
+  g_assert_null (keel_programme_get_content (use (fixture, "small"))->item_set);
+  for (guint i = 1; i < KEEL_N_PULSE_ITEMS; i++)
+    answer (fixture, i % 2 == 0 ? 2 : -1);
+  gtk_widget_activate_action (app_find (window, KEEL_TYPE_ANSWER_VIEW), "answers.finish", NULL);
+
+  result = app_find (window, KEEL_TYPE_RESULT_VIEW);
+  g_assert_nonnull (app_find_label (result, "Two-Sided Fit"));
+  g_assert_nonnull (app_find_label (result, "Facet AP"));
+  g_assert_nonnull (app_find_label (result, "\u200e+2.0"));
+
+  app_activate (fixture, "show-view", "balance");
+  g_assert_nonnull (app_find_label (app_find (window, KEEL_TYPE_BALANCE_PAGE),
+                                    "In your own judgement, managing was on the high side and leading on the low "
+                                    "side."));
+}
+
 static void
 add_tests (gpointer application)
 {
@@ -438,6 +486,8 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/ratings-page/a-blank-draft-vanishes", test_a_blank_draft_vanishes);
   APP_TEST (application, "/app/ratings-page/another-item-set-is-shown-by-what-it-holds",
             test_another_item_set_is_shown_by_what_it_holds);
+  APP_TEST (application, "/app/ratings-page/asks-and-scores-what-the-programme-has",
+            test_asks_and_scores_what_the_programme_has);
   APP_TEST (application, "/app/ratings-page/practices-are-ticked-by-a-person-only",
             test_practices_are_ticked_by_a_person_only);
   APP_TEST (application, "/app/ratings-page/the-week-asks-what-is-wanted", test_the_week_asks_what_is_wanted);

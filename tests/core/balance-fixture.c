@@ -204,7 +204,9 @@ balance_fill (KeelWorkbook *workbook,
 KeelBalance *
 balance_of (KeelWorkbook *workbook)
 {
-  g_autoptr (KeelItemSet) set = keel_item_set_new_mlw_1 ();
+  g_autoptr (GPtrArray) sets = g_ptr_array_new_with_free_func ((GDestroyNotify) keel_item_set_unref);
 
-  return keel_balance_new (keel_workbook_get_checkins (workbook), keel_workbook_get_events (workbook), set);
+  g_ptr_array_add (sets, keel_item_set_new_mlw_1 ());
+
+  return keel_balance_new (keel_workbook_get_checkins (workbook), keel_workbook_get_events (workbook), sets);
 }

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "balance-fixture.h"
+#include "keel-programme-item-set.h"
 #include "keel-two-dates.h"
+#include "programme-fixture.h"
 
 static void
 nothing_is_nothing (void)
@@ -91,6 +93,33 @@ drafts_and_unscored_are_in_no_series (void)
   g_assert_cmpuint (keel_balance_get_n_points (balance, KEEL_FORM_PULSE), ==, 1);
   g_assert_true (keel_balance_get_latest (balance, KEEL_FORM_PULSE)->checkin == checkin);
   g_assert_cmpuint (keel_balance_get_n_unscored (balance, KEEL_FORM_PULSE), ==, 2);
+}
+
+/* As two programmes ask them, one after the other. */
+static void
+each_is_scored_by_its_own_items (void)
+{
+  g_autoptr (KeelProgramme) programme = programme_read_full ();
+  g_autoptr (GPtrArray) sets = g_ptr_array_new_with_free_func ((GDestroyNotify) keel_item_set_unref);
+  g_autoptr (KeelWorkbook) workbook = keel_workbook_new ();
+  g_autoptr (KeelBalance) balance = NULL;
+  KeelMoment now = keel_checkin_get_entered (balance_add (workbook, KEEL_FORM_PULSE, balance_last_day (), 0, -1));
+  KeelCheckin *other = keel_workbook_add_checkin (workbook, KEEL_FORM_PULSE, "set-1", "en", balance_last_day () - 7, now);
+  KeelItemSet *set = keel_programme_make_item_set (programme);
+
+  for (guint i = 0; i < KEEL_N_PULSE_ITEMS; i++)
+    keel_workbook_answer (workbook, other, keel_item_set_get_item (set, keel_item_set_get_asked (set, i))->id, 1, now);
+  keel_workbook_finish_checkin (workbook, other, now);
+  g_ptr_array_add (sets, set);
+  g_ptr_array_add (sets, keel_item_set_new_mlw_1 ());
+
+  balance = keel_balance_new (keel_workbook_get_checkins (workbook), keel_workbook_get_events (workbook), sets);
+  g_assert_cmpuint (keel_balance_get_n_points (balance, KEEL_FORM_PULSE), ==, 2);
+  g_assert_cmpfloat (keel_balance_get_point (balance, KEEL_FORM_PULSE, 0)->score.tilt, ==, 0);
+  g_assert_cmpfloat (keel_balance_get_point (balance, KEEL_FORM_PULSE, 1)->score.tilt, ==, -1);
+  g_assert_cmpuint (keel_balance_get_point (balance, KEEL_FORM_PULSE, 1)->segment, ==, 1);
+  g_assert_cmpuint (keel_balance_get_first_of_set (balance, KEEL_FORM_PULSE), ==, 1);
+  g_assert_cmpuint (keel_balance_get_first_of_set (balance, KEEL_FORM_FULL), ==, 0);
 }
 
 /* Eight pulses, weekly; a cut by what a case says before the fifth. */
@@ -239,6 +268,7 @@ main (int    argc,
   g_test_add_func ("/core/balance/the-form-is-the-one-with-more", the_form_is_the_one_with_more);
   g_test_add_func ("/core/balance/of-a-day-the-latest-counts", of_a_day_the_latest_counts);
   g_test_add_func ("/core/balance/drafts-and-unscored-are-in-no-series", drafts_and_unscored_are_in_no_series);
+  g_test_add_func ("/core/balance/each-is-scored-by-its-own-items", each_is_scored_by_its_own_items);
   g_test_add_func ("/core/balance/what-cuts-a-series", what_cuts_a_series);
   g_test_add_func ("/core/balance/ranges-marks-and-lines-are-those-of-the-method",
                    ranges_marks_and_lines_are_those_of_the_method);

@@ -108,6 +108,34 @@ test_has_none_when_none_can_be_used (Fixture       *fixture,
   g_assert_null (keel_session_get_programme (fixture->session));
 }
 
+/* Whatever is in use: the fixture's built-in one asks "set-1", "small" asks nothing. */
+static void
+test_knows_every_item_set (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  KeelWorkbook *workbook = keel_session_get_workbook (fixture->session);
+  g_autoptr (KeelLibrary) library = programme_make_library (fixture->root);
+  g_autoptr (GPtrArray) before = keel_session_list_item_sets (fixture->session);
+  g_autoptr (GPtrArray) sets = NULL;
+  KeelProgramme *asking = keel_library_find (library, KEEL_BUILT_IN_PROGRAMME);
+
+  g_assert_cmpuint (before->len, ==, 1);
+  g_assert_cmpstr (keel_item_set_get_id (before->pdata[0]), ==, "mlw-1");
+  g_assert_null (keel_session_find_asking (fixture->session, "mlw-1"));
+
+  keel_session_take_library (fixture->session, library);
+  g_assert_true (keel_session_find_asking (fixture->session, "set-1") == asking);
+  keel_workbook_set_device (workbook, "b7f3c2a1");
+  keel_workbook_set_programme (workbook, "small", keel_session_get_now (fixture->session));
+  g_assert_true (keel_session_find_asking (fixture->session, "set-1") == asking);
+  g_assert_null (keel_session_find_asking (fixture->session, "set-2"));
+
+  sets = keel_session_list_item_sets (fixture->session);
+  g_assert_cmpuint (sets->len, ==, 2);
+  g_assert_cmpstr (keel_item_set_get_id (sets->pdata[0]), ==, "set-1");
+  g_assert_cmpstr (keel_item_set_get_id (sets->pdata[1]), ==, "mlw-1");
+}
+
 static void
 test_reads_in_a_worker (Fixture       *fixture,
                         gconstpointer  data)
@@ -139,6 +167,8 @@ main (int    argc,
               set_up, test_follows_the_profile, tear_down);
   g_test_add ("/core/session-programme/has-none-when-none-can-be-used", Fixture, NULL,
               set_up, test_has_none_when_none_can_be_used, tear_down);
+  g_test_add ("/core/session-programme/knows-every-item-set", Fixture, NULL,
+              set_up, test_knows_every_item_set, tear_down);
   g_test_add ("/core/session-programme/reads-in-a-worker", Fixture, NULL,
               set_up, test_reads_in_a_worker, tear_down);
 

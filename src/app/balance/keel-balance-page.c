@@ -103,15 +103,18 @@ update_view (KeelBalancePage *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPAN]);
 }
 
-/* The names of the facets, when the programme has been read and is the one that asked. */
+/* The names of the facets, when the programme that asked last is there. */
 static GStrv
 make_titles (KeelBalancePage *self)
 {
-  KeelProgramme *programme = keel_session_get_programme (self->session);
+  const KeelBalancePoint *latest = keel_balance_get_latest (self->pictures.balance, self->pictures.view.form);
+  KeelProgramme *programme = latest != NULL
+                             ? keel_session_find_asking (self->session, keel_checkin_get_item_set (latest->checkin))
+                             : keel_session_get_programme (self->session);
   const KeelProgrammeItemSet *set = programme != NULL ? keel_programme_get_content (programme)->item_set : NULL;
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
-  if (set == NULL || set->n_facets != KEEL_N_FACETS)
+  if (set == NULL)
     return NULL;
 
   for (guint i = 0; i < set->n_facets; i++)
@@ -151,16 +154,16 @@ static void
 update (KeelBalancePage *self)
 {
   KeelWorkbook *workbook = keel_session_get_workbook (self->session);
-  g_autoptr (KeelItemSet) set = keel_item_set_new_mlw_1 ();
+  g_autoptr (GPtrArray) sets = keel_session_list_item_sets (self->session);
   guint n_points;
 
   g_clear_handle_id (&self->update, g_source_remove);
   g_clear_pointer (&self->pictures.balance, keel_balance_unref);
   self->pictures.balance = keel_balance_new (keel_workbook_get_checkins (workbook),
-                                             keel_workbook_get_events (workbook), set);
+                                             keel_workbook_get_events (workbook), sets);
+  update_view (self);
   g_strfreev (self->pictures.titles);
   self->pictures.titles = make_titles (self);
-  update_view (self);
 
   n_points = keel_balance_get_n_points (self->pictures.balance, self->pictures.view.form);
   keel_glance_card_set (self->glance, self->pictures.balance, self->pictures.view.form);

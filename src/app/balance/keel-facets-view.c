@@ -134,6 +134,7 @@ keel_facets_view_set (KeelFacetsView     *self,
                       KeelDay             last,
                       int                 first_weekday)
 {
+  guint n_points;
   g_autofree char *words = NULL;
 
   g_return_if_fail (KEEL_IS_FACETS_VIEW (self));
@@ -146,7 +147,8 @@ keel_facets_view_set (KeelFacetsView     *self,
   self->titles = g_strdupv ((char **) titles);
   self->view = (KeelBalanceView) { .form = form, .first = first, .last = last, .first_weekday = first_weekday };
 
-  words = keel_balance_words_facets (form, keel_balance_get_n_points (balance, form));
+  n_points = keel_balance_get_n_points (balance, form) - keel_balance_get_first_of_set (balance, form);
+  words = keel_balance_words_facets (form, n_points);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   keel_drawing_lay_out_again (KEEL_DRAWING (self));
 }

@@ -104,8 +104,9 @@ list_facets (gpointer data)
 {
   KeelPicturesOfPage *pictures = data;
   GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) keel_picture_row_free);
+  guint first = keel_balance_get_first_of_set (pictures->balance, pictures->view.form);
 
-  for (guint i = keel_balance_get_n_points (pictures->balance, pictures->view.form); i > 0; i--)
+  for (guint i = keel_balance_get_n_points (pictures->balance, pictures->view.form); i > first; i--)
     {
       const KeelBalancePoint *point = keel_balance_get_point (pictures->balance, pictures->view.form, i - 1);
 

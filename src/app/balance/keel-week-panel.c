@@ -57,9 +57,10 @@ add_row (KeelWeekPanel       *self,
 /* The words of a point, made from a balance of this check-in alone. */
 static void
 show_checkin (KeelWeekPanel *self,
+              KeelSession   *session,
               KeelCheckin   *checkin)
 {
-  g_autoptr (KeelItemSet) set = keel_item_set_new_mlw_1 ();
+  g_autoptr (GPtrArray) sets = keel_session_list_item_sets (session);
   g_autoptr (GListStore) checkins = g_list_store_new (KEEL_TYPE_CHECKIN);
   g_autoptr (GListStore) events = g_list_store_new (KEEL_TYPE_EVENT);
   g_autoptr (KeelBalance) balance = NULL;
@@ -68,7 +69,7 @@ show_checkin (KeelWeekPanel *self,
   g_autofree char *values = NULL;
 
   g_list_store_append (checkins, checkin);
-  balance = keel_balance_new (G_LIST_MODEL (checkins), G_LIST_MODEL (events), set);
+  balance = keel_balance_new (G_LIST_MODEL (checkins), G_LIST_MODEL (events), sets);
   point = keel_balance_get_latest (balance, keel_checkin_get_form (checkin));
   if (point == NULL)
     return;
@@ -136,7 +137,7 @@ keel_week_panel_new (KeelSession *session,
   g_return_val_if_fail (KEEL_IS_CHECKIN (checkin), NULL);
 
   self = g_object_new (KEEL_TYPE_WEEK_PANEL, NULL);
-  show_checkin (self, checkin);
+  show_checkin (self, session, checkin);
   list_entries (self, session, checkin);
 
   return KEEL_PANEL (self);

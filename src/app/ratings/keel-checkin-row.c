@@ -29,8 +29,7 @@ static gboolean
 find_score (KeelCheckinRow *self,
             KeelScore      *out_score)
 {
-  g_autoptr (KeelItemTexts) texts = keel_item_texts_new (keel_session_get_programme (self->session),
-                                                         keel_checkin_get_item_set (self->checkin));
+  g_autoptr (KeelItemTexts) texts = keel_item_texts_new (self->session, keel_checkin_get_item_set (self->checkin));
   KeelAnswerSheet sheet;
 
   if (texts == NULL)

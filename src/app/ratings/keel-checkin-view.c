@@ -92,8 +92,7 @@ show_checkin (KeelCheckinView *self)
   KeelItemTexts *old = self->texts;
   gboolean has_checkin = self->checkin != NULL;
 
-  self->texts = has_checkin ? keel_item_texts_new (keel_session_get_programme (self->session),
-                                                   keel_checkin_get_item_set (self->checkin))
+  self->texts = has_checkin ? keel_item_texts_new (self->session, keel_checkin_get_item_set (self->checkin))
                             : NULL;
 
   if (is_asking (self))

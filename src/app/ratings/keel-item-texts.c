@@ -3,6 +3,7 @@
 #include "keel-config.h"
 
 #include "keel-item-texts.h"
+#include "keel-programme-item-set.h"
 
 struct _KeelItemTexts
 {
@@ -11,39 +12,6 @@ struct _KeelItemTexts
   const KeelProgrammeItem *items[KEEL_N_ITEMS];  /* in @programme */
   const KeelProgrammeFacet *facets[KEEL_N_FACETS];
 };
-
-static guint
-find_facet (const KeelProgrammeItemSet *said,
-            const char                 *id)
-{
-  for (guint i = 0; i < said->n_facets; i++)
-    if (g_str_equal (said->facets[i].id, id))
-      return i;
-
-  return said->n_facets;
-}
-
-/* The programme's reader has held it to the same rules. */
-static KeelItemSet *
-make_set (const KeelProgrammeItemSet *said)
-{
-  const char *facets[KEEL_N_FACETS + 1] = { NULL };
-  KeelItem items[KEEL_N_ITEMS];
-
-  g_return_val_if_fail (said->n_facets == KEEL_N_FACETS && said->n_items == KEEL_N_ITEMS, NULL);
-
-  for (guint i = 0; i < KEEL_N_FACETS; i++)
-    facets[i] = said->facets[i].id;
-
-  for (guint i = 0; i < KEEL_N_ITEMS; i++)
-    {
-      const KeelProgrammeItem *item = &said->items[i];
-
-      items[i] = (KeelItem) { item->id, find_facet (said, item->facet), item->side, item->pulse };
-    }
-
-  return keel_item_set_new (said->id, facets, items, KEEL_N_ITEMS, said->order, NULL);
-}
 
 static void
 look_up_words (KeelItemTexts *self)
@@ -56,26 +24,20 @@ look_up_words (KeelItemTexts *self)
 }
 
 KeelItemTexts *
-keel_item_texts_new (KeelProgramme *programme,
-                     const char    *item_set)
+keel_item_texts_new (KeelSession *session,
+                     const char  *item_set)
 {
-  const KeelProgrammeItemSet *said = programme != NULL ? keel_programme_get_content (programme)->item_set : NULL;
-  g_autoptr (KeelItemSet) set = NULL;
+  KeelProgramme *programme = keel_session_find_asking (session, item_set);
+  g_autoptr (KeelItemSet) set = programme != NULL ? keel_programme_make_item_set (programme)
+                                                  : keel_item_set_new_mlw_1 ();
   KeelItemTexts *self;
 
-  if (said != NULL && g_strcmp0 (said->id, item_set) == 0)
-    set = make_set (said);
-  else
-    said = NULL;
-
-  if (set == NULL)
-    set = keel_item_set_new_mlw_1 ();
   if (g_strcmp0 (keel_item_set_get_id (set), item_set) != 0)
     return NULL;
 
   self = g_new0 (KeelItemTexts, 1);
   self->set = g_steal_pointer (&set);
-  if (said != NULL)
+  if (programme != NULL)
     {
       self->programme = g_object_ref (programme);
       look_up_words (self);

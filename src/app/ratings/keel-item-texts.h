@@ -3,27 +3,27 @@
 #pragma once
 
 #include "keel-item-set.h"
-#include "keel-programme.h"
+#include "keel-session.h"
 
 G_BEGIN_DECLS
 
 /**
  * KeelItemTexts:
  *
- * A set of items together with what the programme in use says about them. A check-in may
- * have been made with a set that this programme does not have: then the set is known only if
- * it is the one that the program brings, and there are no words.
+ * A set of items together with what the programme that asks it says about them, whether it is
+ * in use or not. A check-in may have been made with a set that no programme here has: then the
+ * set is known only if it is the one that the program brings, and there are no words.
  */
 typedef struct _KeelItemTexts KeelItemTexts;
 
-/* What is known of the set @item_set; NULL: nothing. @programme may be NULL. */
-KeelItemTexts              *keel_item_texts_new       (KeelProgramme *programme,
+/* What is known of the set @item_set; NULL: nothing. */
+KeelItemTexts              *keel_item_texts_new       (KeelSession   *session,
                                                        const char    *item_set) G_GNUC_WARN_UNUSED_RESULT;
 void                        keel_item_texts_free      (KeelItemTexts *self);
 
 KeelItemSet                *keel_item_texts_get_set   (KeelItemTexts *self);
 
-/* NULL when the programme in use does not have them. */
+/* NULL when no programme is there that has them. */
 const KeelProgrammeItem    *keel_item_texts_get_item  (KeelItemTexts *self,
                                                        guint          item);
 const KeelProgrammeFacet   *keel_item_texts_get_facet (KeelItemTexts *self,

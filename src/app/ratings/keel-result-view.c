@@ -198,6 +198,22 @@ show_facets (KeelResultView  *self,
     add_facet (self, i, &score->facets[i]);
 }
 
+/* What is suggested is of the programme in use, or nothing is. */
+static void
+show_suggestion (KeelResultView  *self,
+                 const KeelScore *score)
+{
+  KeelProgramme *programme = keel_session_get_programme (self->session);
+  gboolean is_of_use = score != NULL
+                       && keel_session_find_asking (self->session,
+                                                    keel_checkin_get_item_set (self->checkin)) == programme;
+
+  if (is_of_use)
+    keel_suggestion_card_set (self->suggestion, programme, self->texts, score);
+  else
+    gtk_widget_hide (GTK_WIDGET (self->suggestion));
+}
+
 static void
 show_score (KeelResultView *self)
 {
@@ -222,10 +238,7 @@ show_score (KeelResultView *self)
   show_numbers (self, known);
   show_map (self, known);
   show_facets (self, known);
-  if (known != NULL)
-    keel_suggestion_card_set (self->suggestion, keel_session_get_programme (self->session), self->texts, known);
-  gtk_widget_set_visible (GTK_WIDGET (self->suggestion),
-                          known != NULL && gtk_widget_get_visible (GTK_WIDGET (self->suggestion)));
+  show_suggestion (self, known);
   gtk_widget_set_visible (GTK_WIDGET (self->limits), known != NULL);
 }
 

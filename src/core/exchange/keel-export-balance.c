@@ -169,7 +169,7 @@ keel_export_facets_csv (KeelBalance        *balance,
 {
   GString *csv = g_string_new ("day,form,facet,managing,leading\r\n");
 
-  for (guint i = 0; i < keel_balance_get_n_points (balance, form); i++)
+  for (guint i = keel_balance_get_first_of_set (balance, form); i < keel_balance_get_n_points (balance, form); i++)
     {
       const KeelBalancePoint *point = keel_balance_get_point (balance, form, i);
 

@@ -18,9 +18,9 @@ typedef struct
 
 struct _KeelBalance
 {
-  KeelItemSet *set;
-  FormSeries   forms[N_FORMS];
-  GPtrArray   *events;            /* KeelEvent, in order of days */
+  GPtrArray  *sets;               /* KeelItemSet */
+  FormSeries  forms[N_FORMS];
+  GPtrArray  *events;             /* KeelEvent, in order of days */
 };
 
 static void
@@ -44,11 +44,16 @@ series_free (KeelBalanceSeries *series)
 
 /* Reading the workbook. */
 
-static gboolean
-is_of_set (KeelBalance *self,
-           KeelCheckin *checkin)
+/* NULL: nothing is known of its items. */
+static KeelItemSet *
+find_set (KeelBalance *self,
+          KeelCheckin *checkin)
 {
-  return g_strcmp0 (keel_checkin_get_item_set (checkin), keel_item_set_get_id (self->set)) == 0;
+  for (guint i = 0; i < self->sets->len; i++)
+    if (g_strcmp0 (keel_checkin_get_item_set (checkin), keel_item_set_get_id (self->sets->pdata[i])) == 0)
+      return self->sets->pdata[i];
+
+  return NULL;
 }
 
 /* Check-ins come in order of days; a later one on the same day takes the place of the
@@ -59,12 +64,13 @@ add_checkin (KeelBalance *self,
 {
   FormSeries *form = &self->forms[keel_checkin_get_form (checkin)];
   KeelBalancePoint point = { .checkin = checkin, .day = keel_checkin_get_day (checkin) };
+  KeelItemSet *set = find_set (self, checkin);
   KeelAnswerSheet sheet;
 
-  if (is_of_set (self, checkin))
+  if (set != NULL)
     {
-      sheet = keel_checkin_get_sheet (checkin, self->set);
-      point.score = keel_score_of (self->set, &sheet);
+      sheet = keel_checkin_get_sheet (checkin, set);
+      point.score = keel_score_of (set, &sheet);
     }
   if (!point.score.is_scored)
     {
@@ -263,22 +269,22 @@ clear (gpointer data)
       g_array_unref (self->forms[form].cuts);
     }
   g_ptr_array_unref (self->events);
-  keel_item_set_unref (self->set);
+  g_ptr_array_unref (self->sets);
 }
 
 KeelBalance *
 keel_balance_new (GListModel  *checkins,
                   GListModel  *events,
-                  KeelItemSet *set)
+                  GPtrArray   *sets)
 {
   KeelBalance *self;
 
   g_return_val_if_fail (G_IS_LIST_MODEL (checkins), NULL);
   g_return_val_if_fail (G_IS_LIST_MODEL (events), NULL);
-  g_return_val_if_fail (set != NULL, NULL);
+  g_return_val_if_fail (sets != NULL, NULL);
 
   self = g_rc_box_new0 (KeelBalance);
-  self->set = keel_item_set_ref (set);
+  self->sets = g_ptr_array_ref (sets);
   self->events = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint form = 0; form < N_FORMS; form++)
     {
@@ -349,6 +355,20 @@ keel_balance_get_latest (const KeelBalance *self,
   guint n_points = keel_balance_get_n_points (self, form);
 
   return n_points > 0 ? keel_balance_get_point (self, form, n_points - 1) : NULL;
+}
+
+guint
+keel_balance_get_first_of_set (const KeelBalance *self,
+                               KeelForm           form)
+{
+  const KeelBalancePoint *latest = keel_balance_get_latest (self, form);
+  guint first = keel_balance_get_n_points (self, form);
+
+  while (first > 0 && g_strcmp0 (keel_checkin_get_item_set (keel_balance_get_point (self, form, first - 1)->checkin),
+                                 keel_checkin_get_item_set (latest->checkin)) == 0)
+    first--;
+
+  return first;
 }
 
 KeelDay

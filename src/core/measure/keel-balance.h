@@ -88,11 +88,11 @@ typedef struct
 } KeelBalanceSeries;
 
 /* @checkins: of KeelCheckin, newest first; @events: of KeelEvent, latest first; as the
- * workbook has them. @set: the items that are known; a check-in of others is not scored, and
- * where one set gives way to another every series is cut. */
+ * workbook has them. @sets: of KeelItemSet, those that are known; a check-in of another is not
+ * scored, and where one set gives way to another every series is cut. */
 KeelBalance             *keel_balance_new            (GListModel        *checkins,
                                                       GListModel        *events,
-                                                      KeelItemSet       *set) G_GNUC_WARN_UNUSED_RESULT;
+                                                      GPtrArray         *sets) G_GNUC_WARN_UNUSED_RESULT;
 KeelBalance             *keel_balance_ref            (KeelBalance       *self);
 void                     keel_balance_unref          (KeelBalance       *self);
 
@@ -109,6 +109,10 @@ const KeelBalancePoint  *keel_balance_get_point      (const KeelBalance *self,
 /* The last of them; NULL if there is none. */
 const KeelBalancePoint  *keel_balance_get_latest     (const KeelBalance *self,
                                                       KeelForm           form);
+/* The point from which on all are of the set of items of the last one: before it, facets may
+ * have been others. */
+guint                    keel_balance_get_first_of_set (const KeelBalance *self,
+                                                        KeelForm           form);
 /* The day of the first point or event of all; KEEL_DAY_NONE. */
 KeelDay                  keel_balance_get_oldest     (const KeelBalance *self);
 /* Finished check-ins of the form that have no numbers. */

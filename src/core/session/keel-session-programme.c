@@ -7,6 +7,7 @@
  * by "programme" when another is in use.
  */
 
+#include "keel-programme-item-set.h"
 #include "keel-session-private.h"
 #include "keel-user-library.h"
 
@@ -97,4 +98,77 @@ keel_session_get_programme (KeelSession *self)
   g_return_val_if_fail (KEEL_IS_SESSION (self), NULL);
 
   return self->programme;
+}
+
+static gboolean
+is_asking (KeelProgramme *programme,
+           const char    *item_set)
+{
+  const KeelProgrammeItemSet *set = keel_programme_get_content (programme)->item_set;
+
+  return set != NULL && g_str_equal (set->id, item_set);
+}
+
+KeelProgramme *
+keel_session_find_asking (KeelSession *self,
+                          const char  *item_set)
+{
+  GPtrArray *entries;
+
+  g_return_val_if_fail (KEEL_IS_SESSION (self), NULL);
+  g_return_val_if_fail (item_set != NULL, NULL);
+
+  if (self->programme != NULL && is_asking (self->programme, item_set))
+    return self->programme;
+
+  entries = self->library != NULL ? keel_library_get_entries (self->library) : NULL;
+  for (guint i = 0; entries != NULL && i < entries->len; i++)
+    {
+      const KeelLibraryEntry *entry = entries->pdata[i];
+
+      if (entry->is_used && is_asking (entry->programme, item_set))
+        return entry->programme;
+    }
+
+  return NULL;
+}
+
+/* Takes @set, unless one of its id is there. */
+static void
+add_set (GPtrArray   *sets,
+         KeelItemSet *set)
+{
+  g_autoptr (KeelItemSet) taken = set;
+
+  for (guint i = 0; taken != NULL && i < sets->len; i++)
+    if (g_str_equal (keel_item_set_get_id (sets->pdata[i]), keel_item_set_get_id (taken)))
+      return;
+
+  if (taken != NULL)
+    g_ptr_array_add (sets, g_steal_pointer (&taken));
+}
+
+GPtrArray *
+keel_session_list_item_sets (KeelSession *self)
+{
+  GPtrArray *sets;
+  GPtrArray *entries;
+
+  g_return_val_if_fail (KEEL_IS_SESSION (self), NULL);
+
+  sets = g_ptr_array_new_with_free_func ((GDestroyNotify) keel_item_set_unref);
+  if (self->programme != NULL)
+    add_set (sets, keel_programme_make_item_set (self->programme));
+
+  entries = self->library != NULL ? keel_library_get_entries (self->library) : NULL;
+  for (guint i = 0; entries != NULL && i < entries->len; i++)
+    {
+      const KeelLibraryEntry *entry = entries->pdata[i];
+
+      if (entry->is_used)
+        add_set (sets, keel_programme_make_item_set (entry->programme));
+    }
+  add_set (sets, keel_item_set_new_mlw_1 ());
+
+  return sets;
 }

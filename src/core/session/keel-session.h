@@ -106,6 +106,15 @@ void           keel_session_take_library     (KeelSession         *self,
 KeelLibrary   *keel_session_get_library      (KeelSession         *self);
 KeelProgramme *keel_session_get_programme    (KeelSession         *self);
 
+/* A check-in keeps the id of the set of items that it was made with, and is read with it
+ * whatever programme is in use now. The programme that asks this set: the one in use if it
+ * does, else another one that is there; NULL if none does. Borrowed. */
+KeelProgramme *keel_session_find_asking      (KeelSession         *self,
+                                              const char          *item_set);
+/* KeelItemSet: every set that is known, the one that is in use first, and always the one
+ * that the program brings. */
+GPtrArray     *keel_session_list_item_sets   (KeelSession         *self) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Opening. The window opens and is told by "state"; keelctl waits. */
 void          keel_session_open              (KeelSession          *self);
 void          keel_session_open_to_look      (KeelSession          *self);

@@ -79,7 +79,7 @@ keel_checkin_words_past (KeelCheckin *checkin)
 const char *
 keel_checkin_words_cannot_ask (void)
 {
-  return _("The programme in use does not have these items. Your answers are kept; choose the other programme again to go on.");
+  return _("No programme here has these items. Your answers are kept; when their programme is there again you can go on.");
 }
 
 const char *
