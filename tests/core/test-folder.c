@@ -15,6 +15,9 @@
   "\"created\": \"2026-11-23T08:14:03+01:00\"}"
 #define AN_ID "3fa85f64-5717-4562-b3fc-7d728b0ede86"
 #define A_MARKER MARKER ("even-keel/workbook", "1", AN_ID)
+#define SAMPLE(sample) \
+  "{\"format\": \"even-keel/workbook\", \"schema\": 1, \"id\": \"" AN_ID "\", \"sample\": " sample "}"
+#define A_SAMPLE SAMPLE ("true")
 
 static char *
 make_root (void)
@@ -61,6 +64,8 @@ static const struct
   { "nothing in it", { NULL }, NULL, KEEL_FOLDER_EMPTY },
   { "hidden files only", { ".directory", ".git/config" }, NULL, KEEL_FOLDER_EMPTY },
   { "a workbook", { "workbook.json" }, A_MARKER, KEEL_FOLDER_WORKBOOK },
+  { "a sample", { "workbook.json" }, A_SAMPLE, KEEL_FOLDER_SAMPLE },
+  { "a sample or not", { "workbook.json" }, SAMPLE ("\"yes\""), KEEL_FOLDER_BROKEN },
   { "newer", { "workbook.json" }, MARKER ("even-keel/workbook", "2", AN_ID), KEEL_FOLDER_NEWER },
   { "another format", { "workbook.json" }, MARKER ("else/workbook", "1", AN_ID), KEEL_FOLDER_BROKEN },
   { "no id", { "workbook.json" }, MARKER ("even-keel/workbook", "1", "x"), KEEL_FOLDER_BROKEN },

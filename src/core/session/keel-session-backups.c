@@ -42,6 +42,18 @@ list_work_new (KeelSession  *self,
   return work;
 }
 
+/* What leads out of the folder, or into it. */
+static KeelWork *
+own_work_new (KeelSession  *self,
+              KeelWorkFunc  run)
+{
+  KeelWork *work = keel_work_new (self, run);
+
+  work->only_own = TRUE;
+
+  return work;
+}
+
 void
 keel_session_list_backups_async (KeelSession         *self,
                                  GAsyncReadyCallback  callback,
@@ -152,7 +164,7 @@ keel_session_back_up_async (KeelSession         *self,
 
   keel_session_flush (self);
   keel_session_wait_for_queue (self);
-  keel_work_start (keel_work_new (self, run_back_up), NULL, callback, user_data);
+  keel_work_start (own_work_new (self, run_back_up), NULL, callback, user_data);
 }
 
 static void
@@ -175,7 +187,7 @@ keel_session_back_up_daily (KeelSession *self)
 {
   KeelDay today = keel_session_get_today (self);
 
-  if (self->backup_day == today || keel_session_is_frozen (self))
+  if (self->sample || self->backup_day == today || keel_session_is_frozen (self))
     return;
 
   self->backup_day = today;
@@ -200,7 +212,7 @@ keel_session_save_copy_async (KeelSession         *self,
 
   g_return_if_fail (KEEL_IS_SESSION (self));
 
-  work = keel_work_new (self, run_save_copy);
+  work = own_work_new (self, run_save_copy);
   work->target = g_strdup (file);
   keel_work_start (work, NULL, callback, user_data);
 }
@@ -219,7 +231,7 @@ keel_session_restore_backup_async (KeelSession         *self,
 
   g_return_if_fail (KEEL_IS_SESSION (self));
 
-  work = keel_work_new (self, run_restore);
+  work = own_work_new (self, run_restore);
   work->name = g_strdup (name);
   work->target = g_strdup (target);
   work->progress = progress;
@@ -242,7 +254,7 @@ keel_session_move_folder_async (KeelSession         *self,
 
   keel_session_flush_sync (self, NULL);
   keel_session_stop_watching (self);
-  work = keel_work_new (self, run_move);
+  work = own_work_new (self, run_move);
   work->target = g_strdup (target);
   work->progress = progress;
   work->progress_data = progress_data;

@@ -29,6 +29,7 @@ import_work_new (KeelSession    *self,
 {
   KeelWork *work = keel_work_new (self, run_import);
 
+  work->only_own = TRUE;
   work->records = g_ptr_array_ref (plan->to_add);
   work->saves = g_ptr_array_new_full (plan->to_add->len, (GDestroyNotify) keel_store_save_free);
   work->done = join_imported;
@@ -88,7 +89,7 @@ keel_session_import_sync (KeelSession     *self,
   KeelWork *work;
   gboolean is_done;
 
-  g_return_val_if_fail (KEEL_IS_SESSION (self) && self->store, FALSE);
+  g_return_val_if_fail (KEEL_IS_SESSION (self) && self->store && !self->sample, FALSE);
 
   work = import_work_new (self, plan);
   is_done = keel_backup_make_extra (work->store, work->now, "import", NULL, error) &&

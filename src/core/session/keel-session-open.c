@@ -30,6 +30,7 @@ typedef struct
   char         *state_root;
   gboolean      may_create;
   gboolean      read_only;
+  gboolean      is_sample;
   KeelMoment    now;
   gboolean      has_shown;     /* the first batch has been handed over */
 
@@ -176,7 +177,7 @@ prepare_folder (Opening  *opening,
   if (opening->may_create && (state == KEEL_FOLDER_MISSING || state == KEEL_FOLDER_EMPTY))
     return keel_folder_create (opening->folder, opening->now, error);
 
-  if (state == KEEL_FOLDER_WORKBOOK)
+  if (state == (opening->is_sample ? KEEL_FOLDER_SAMPLE : KEEL_FOLDER_WORKBOOK))
     return TRUE;
 
   if (state == KEEL_FOLDER_UNMARKED && opening->read_only)
@@ -283,6 +284,7 @@ new_opening (KeelSession *self,
   opening->state_root = g_strdup (self->state_root);
   opening->may_create = self->is_default && !read_only;
   opening->read_only = read_only;
+  opening->is_sample = self->sample != NULL;
   opening->now = keel_session_get_now (self);
 
   self->n_loaded = 0;

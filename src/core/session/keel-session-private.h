@@ -9,6 +9,7 @@
  * programmes there are, and which is in use). */
 
 #include "keel-session.h"
+#include "keel-sample.h"
 #include "keel-watch.h"
 
 G_BEGIN_DECLS
@@ -40,6 +41,7 @@ struct _KeelSession
   char             *folder;
   char             *state_root;
   gboolean          is_default;
+  KeelSample       *sample;      /* NULL: the workbook is the reader's own */
   KeelClock         clock;
   gpointer          clock_data;
 

@@ -90,6 +90,7 @@ keel_session_empty_trash_async (KeelSession         *self,
 
   trash = keel_workbook_get_trash (self->workbook);
   work = delete_work_new (self, there_too, run_empty_trash);
+  work->only_own = TRUE;
   for (guint i = 0; i < g_list_model_get_n_items (trash); i++)
     {
       g_autoptr (KeelRecord) record = g_list_model_get_item (trash, i);
@@ -126,6 +127,7 @@ keel_session_erase_everything_async (KeelSession         *self,
   keel_session_drop_pending (self, NULL);
   keel_session_stop_watching (self);
   work = keel_work_new (self, run_erase);
+  work->only_own = TRUE;
   work->done = start_anew;
   keel_work_start (work, NULL, callback, user_data);
 }

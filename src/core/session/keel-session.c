@@ -161,6 +161,7 @@ keel_session_switch_folder (KeelSession *self,
   g_autofree char *new_folder = NULL;
 
   g_return_if_fail (KEEL_IS_SESSION (self));
+  g_return_if_fail (!self->sample || g_strcmp0 (folder, self->folder) == 0);
 
   new_folder = folder ? g_strdup (folder) : keel_session_dup_default_folder ();
   leave_folder (self);
@@ -254,6 +255,7 @@ keel_session_finalize (GObject *object)
 {
   KeelSession *self = KEEL_SESSION (object);
 
+  keel_sample_free (self->sample);
   g_free (self->folder);
   g_free (self->state_root);
   g_free (self->reason);
@@ -321,6 +323,45 @@ keel_session_new (const char *folder,
   self->clock_data = clock_data;
 
   return self;
+}
+
+KeelSession *
+keel_session_new_sample (const char  *document,
+                         KeelClock    clock,
+                         gpointer     clock_data,
+                         GError     **error)
+{
+  KeelClock now = clock ? clock : read_clock;
+  g_autofree char *built_in = keel_sample_dup_document ();
+  KeelSample *sample = keel_sample_new (document ? document : built_in, now (clock_data), error);
+  KeelSession *self;
+
+  if (!sample)
+    return NULL;
+
+  self = keel_session_new (keel_sample_get_workbook (sample), keel_sample_get_state (sample), clock, clock_data);
+  self->sample = sample;
+
+  return self;
+}
+
+gboolean
+keel_session_is_sample (KeelSession *self)
+{
+  g_return_val_if_fail (KEEL_IS_SESSION (self), FALSE);
+
+  return self->sample != NULL;
+}
+
+void
+keel_session_leave_sample (KeelSession *self)
+{
+  g_return_if_fail (KEEL_IS_SESSION (self) && self->sample);
+
+  leave_folder (self);
+  keel_session_init_saver (self);
+  keel_session_set_state (self, KEEL_SESSION_CLOSED, NULL);
+  g_clear_pointer (&self->sample, keel_sample_free);
 }
 
 char *

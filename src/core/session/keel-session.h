@@ -79,6 +79,18 @@ KeelSession  *keel_session_new               (const char           *folder,
                                               KeelClock             clock,
                                               gpointer              clock_data) G_GNUC_WARN_UNUSED_RESULT;
 
+/* A session of a sample (keel-sample.h) that is made of @document (NULL: the one that
+ * comes with the program), still to be opened. It makes no backups, takes no import,
+ * gives nothing out and stays in its folder, which is gone when the session is. */
+KeelSession  *keel_session_new_sample        (const char           *document,
+                                              KeelClock             clock,
+                                              gpointer              clock_data,
+                                              GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean      keel_session_is_sample         (KeelSession          *self);
+/* The sample is left: its folder is removed now, whoever still holds the session. It is
+ * CLOSED, and its workbook empty. */
+void          keel_session_leave_sample      (KeelSession          *self);
+
 KeelWorkbook *keel_session_get_workbook      (KeelSession          *self);
 /* NULL unless LOADING or READY. */
 KeelStore    *keel_session_get_store         (KeelSession          *self);

@@ -35,6 +35,7 @@ struct _KeelWork
   GPtrArray      *saves;
   KeelAttention  *attention;
   gboolean        there_too;
+  gboolean        only_own;       /* not for a sample: it reaches outside the folder */
 
   KeelProgress    progress;
   gpointer        progress_data;

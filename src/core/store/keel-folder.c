@@ -50,6 +50,7 @@ keel_folder_max_document (void)
 static gboolean
 parse_marker (GByteArray  *text,
               char       **out_id,
+              gboolean    *out_is_sample,
               GError     **error)
 {
   g_autoptr (JsonNode) root = NULL;
@@ -63,6 +64,7 @@ parse_marker (GByteArray  *text,
 
   return object != NULL
          && keel_json_read_header (object, MARKER_FORMAT, MARKER_SCHEMA, &schema, error)
+         && keel_json_read_boolean (object, "", "sample", out_is_sample, error)
          && keel_json_read_id_required (object, "", "id", out_id, error);
 }
 
@@ -82,10 +84,11 @@ keel_folder_has_marker (int dir)
   return fstatat (dir, KEEL_FOLDER_MARKER, &status, AT_SYMLINK_NOFOLLOW) == 0 || errno != ENOENT;
 }
 
-gboolean
-keel_folder_read_marker (int       dir,
-                         char    **out_id,
-                         GError  **error)
+static gboolean
+read_marker (int        dir,
+             char     **out_id,
+             gboolean  *out_is_sample,
+             GError   **error)
 {
   g_autoptr (GByteArray) text = g_byte_array_new ();
 
@@ -96,12 +99,22 @@ keel_folder_read_marker (int       dir,
     }
   if (!keel_file_read (dir, KEEL_FOLDER_MARKER, keel_folder_max_document (), text, NULL, error))
     return FALSE;
-  if (!parse_marker (text, out_id, error))
+  if (!parse_marker (text, out_id, out_is_sample, error))
     {
       g_prefix_error (error, "“%s”: ", KEEL_FOLDER_MARKER);
       return FALSE;
     }
   return TRUE;
+}
+
+gboolean
+keel_folder_read_marker (int       dir,
+                         char    **out_id,
+                         GError  **error)
+{
+  gboolean is_sample;
+
+  return read_marker (dir, out_id, &is_sample, error);
 }
 
 static gboolean
@@ -137,9 +150,10 @@ judge (int      dir,
 {
   g_autoptr (GError) problem = NULL;
   g_autofree char *id = NULL;
+  gboolean is_sample = FALSE;
 
-  if (keel_folder_read_marker (dir, &id, &problem))
-    return KEEL_FOLDER_WORKBOOK;
+  if (read_marker (dir, &id, &is_sample, &problem))
+    return is_sample ? KEEL_FOLDER_SAMPLE : KEEL_FOLDER_WORKBOOK;
   if (g_error_matches (problem, KEEL_ERROR, KEEL_ERROR_NOT_FOUND))
     return judge_names (dir);
   if (g_error_matches (problem, KEEL_ERROR, KEEL_ERROR_NEWER))
@@ -159,6 +173,10 @@ explain (KeelFolderState  state,
     case KEEL_FOLDER_EMPTY:
     case KEEL_FOLDER_WORKBOOK:
       return NULL;
+    case KEEL_FOLDER_SAMPLE:
+      /* Translators: %s is a folder. */
+      return g_strdup_printf (_("“%s” is a sample to look around in, and goes with the window that shows it"),
+                              folder);
     case KEEL_FOLDER_UNMARKED:
       /* Translators: %s is a folder. */
       return g_strdup_printf (_("“%s” holds parts of a workbook, but its “workbook.json” is missing"), folder);
@@ -245,7 +263,8 @@ keel_folder_unlock (int dir)
 }
 
 static GBytes *
-write_marker (KeelMoment now)
+write_marker (gboolean   is_sample,
+              KeelMoment now)
 {
   KeelJsonWriter *writer = keel_json_writer_new ();
   g_autofree char *id = keel_id_new ();
@@ -255,6 +274,8 @@ write_marker (KeelMoment now)
   keel_json_writer_add_integer (writer, "schema", MARKER_SCHEMA);
   keel_json_writer_add_string (writer, "id", id);
   keel_json_writer_add_moment (writer, "created", now);
+  if (is_sample)
+    keel_json_writer_add_boolean (writer, "sample", TRUE);
   keel_json_writer_end_object (writer);
   return keel_json_writer_finish (writer);
 }
@@ -262,10 +283,11 @@ write_marker (KeelMoment now)
 /* In the folder, which is locked and has been found empty. */
 static gboolean
 fill (int          dir,
+      gboolean     is_sample,
       KeelMoment   now,
       GError     **error)
 {
-  g_autoptr (GBytes) marker = write_marker (now);
+  g_autoptr (GBytes) marker = write_marker (is_sample, now);
   gconstpointer data;
   gsize length;
 
@@ -279,10 +301,11 @@ fill (int          dir,
   return keel_file_replace (dir, KEEL_FOLDER_MARKER, data, length, error);
 }
 
-gboolean
-keel_folder_create (const char  *folder,
-                    KeelMoment   now,
-                    GError     **error)
+static gboolean
+create (const char  *folder,
+        gboolean     is_sample,
+        KeelMoment   now,
+        GError     **error)
 {
   g_autofree char *reason = NULL;
   keel_autofd int dir = -1;
@@ -305,7 +328,23 @@ keel_folder_create (const char  *folder,
 
   /* A file system without permissions refuses; it is the reader's choice. */
   (void) !fchmod (dir, 0700);
-  return fill (dir, now, error);
+  return fill (dir, is_sample, now, error);
+}
+
+gboolean
+keel_folder_create (const char  *folder,
+                    KeelMoment   now,
+                    GError     **error)
+{
+  return create (folder, FALSE, now, error);
+}
+
+gboolean
+keel_folder_create_sample (const char  *folder,
+                           KeelMoment   now,
+                           GError     **error)
+{
+  return create (folder, TRUE, now, error);
 }
 
 char *

@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @KEEL_FOLDER_MISSING: nothing there, or it cannot be opened
  * @KEEL_FOLDER_EMPTY: a folder with nothing in it (hidden files aside)
  * @KEEL_FOLDER_WORKBOOK: a marker that this program reads
+ * @KEEL_FOLDER_SAMPLE: the same, of a sample (keel-sample.h): for the window that made
+ *   it, and never for anybody's own records
  * @KEEL_FOLDER_UNMARKED: documents of ours but no marker: half a sync, or half
  *   a loss. Never made a workbook by itself
  * @KEEL_FOLDER_NEWER: a marker of a newer schema
@@ -27,6 +29,7 @@ typedef enum
   KEEL_FOLDER_MISSING,
   KEEL_FOLDER_EMPTY,
   KEEL_FOLDER_WORKBOOK,
+  KEEL_FOLDER_SAMPLE,
   KEEL_FOLDER_UNMARKED,
   KEEL_FOLDER_NEWER,
   KEEL_FOLDER_BROKEN,
@@ -41,6 +44,11 @@ KeelFolderState  keel_folder_look    (const char    *folder,
 /* Makes @folder, missing or empty, a workbook: 0700, README.txt, and last the
  * marker; fsynced with its parents. Refuses any other state. */
 gboolean         keel_folder_create  (const char    *folder,
+                                      KeelMoment     now,
+                                      GError       **error);
+
+/* The same for a sample, whose marker says so. */
+gboolean         keel_folder_create_sample (const char *folder,
                                       KeelMoment     now,
                                       GError       **error);
 

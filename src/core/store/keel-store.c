@@ -121,7 +121,7 @@ open_folder (KeelStore  *self,
   gboolean can_look = self->is_read_only
                       && (state == KEEL_FOLDER_UNMARKED || state == KEEL_FOLDER_NEWER || state == KEEL_FOLDER_BROKEN);
 
-  if (state != KEEL_FOLDER_WORKBOOK && !can_look)
+  if (state != KEEL_FOLDER_WORKBOOK && state != KEEL_FOLDER_SAMPLE && !can_look)
     {
       if (state == KEEL_FOLDER_EMPTY)
         /* Translators: %s is a folder. */
