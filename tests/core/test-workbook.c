@@ -99,6 +99,27 @@ new_is_empty (void)
 }
 
 /* Batches as a load brings them: one items-changed each, no wider than need be. */
+/* A record in the Trash is one, and so is a choice. */
+static void
+empty_is_what_nobody_has_touched (void)
+{
+  g_autoptr (KeelWorkbook) workbook = keel_workbook_new ();
+  KeelEntry *entry;
+
+  g_assert_true (keel_workbook_is_empty (workbook));
+  entry = keel_workbook_add_entry (workbook, KEEL_ENTRY_FREE, model_day ("2026-11-23"), KEEL_TIME_NONE, model_now (0));
+  g_assert_false (keel_workbook_is_empty (workbook));
+  keel_workbook_set_entry_text (workbook, entry, KEEL_TEXT_BODY, "Words");
+  keel_workbook_delete (workbook, KEEL_RECORD (entry), model_now (1));
+  g_assert_false (keel_workbook_is_empty (workbook));
+
+  keel_workbook_clear (workbook);
+  g_assert_true (keel_workbook_is_empty (workbook));
+  keel_workbook_set_device (workbook, "b7f3c2a1");
+  g_assert_true (keel_workbook_set_role (workbook, KEEL_ROLE_DRIVER, model_now (2)));
+  g_assert_false (keel_workbook_is_empty (workbook));
+}
+
 static void
 loading_announces_the_smallest_change (void)
 {
@@ -667,6 +688,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/core/workbook/new-is-empty", new_is_empty);
+  g_test_add_func ("/core/workbook/empty-is-what-nobody-has-touched", empty_is_what_nobody_has_touched);
   g_test_add_func ("/core/workbook/loading-announces-the-smallest-change",
                    loading_announces_the_smallest_change);
   g_test_add_func ("/core/workbook/loading-is-no-act", loading_is_no_act);

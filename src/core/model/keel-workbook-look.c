@@ -8,6 +8,16 @@
 #include "keel-text.h"
 #include "keel-workbook-private.h"
 
+gboolean
+keel_workbook_is_empty (KeelWorkbook *self)
+{
+  g_return_val_if_fail (KEEL_IS_WORKBOOK (self), FALSE);
+
+  /* The profile is always there. */
+  return g_hash_table_size (self->by_id) == 1
+         && !keel_moment_is_set (keel_record_get_created (KEEL_RECORD (self->profile)));
+}
+
 /* A format holds no line break. */
 static char *
 make_origin_key (const char *format,

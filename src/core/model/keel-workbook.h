@@ -35,6 +35,10 @@ KeelWorkbook *keel_workbook_new              (void) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Looking. */
 
+/* Whether nobody has ever put anything into it: no record of any kind, in the Trash or not,
+ * and nothing chosen. */
+gboolean      keel_workbook_is_empty         (KeelWorkbook       *self);
+
 /* The entries that are not in the Trash, newest first (keel_entry_compare()).
  * A GListModel of KeelEntry that emits the smallest change. */
 GListModel   *keel_workbook_get_entries      (KeelWorkbook       *self);

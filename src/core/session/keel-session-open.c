@@ -35,6 +35,7 @@ typedef struct
   gboolean      has_shown;     /* the first batch has been handed over */
 
   KeelStore    *store;
+  GHashTable   *memory;
   GPtrArray    *drafts;
   GError       *error;
 } Opening;
@@ -44,6 +45,7 @@ typedef struct
   KeelSession  *session;
   GCancellable *cancellable;
   KeelStore    *store;
+  GHashTable   *memory;
   GPtrArray    *documents;
 } Batch;
 
@@ -53,6 +55,7 @@ free_opening (Opening *opening)
   g_clear_object (&opening->session);
   g_clear_object (&opening->cancellable);
   g_clear_object (&opening->store);
+  g_clear_pointer (&opening->memory, g_hash_table_unref);
   g_clear_pointer (&opening->drafts, g_ptr_array_unref);
   g_clear_pointer (&opening->folder, g_free);
   g_clear_pointer (&opening->state_root, g_free);
@@ -66,6 +69,7 @@ free_batch (Batch *batch)
   g_clear_object (&batch->session);
   g_clear_object (&batch->cancellable);
   g_clear_object (&batch->store);
+  g_clear_pointer (&batch->memory, g_hash_table_unref);
   g_clear_pointer (&batch->documents, g_ptr_array_unref);
   g_free (batch);
 }
@@ -102,12 +106,14 @@ take_documents (KeelSession *self,
 
 static void
 use_store (KeelSession *self,
-           KeelStore   *store)
+           KeelStore   *store,
+           GHashTable  *memory)
 {
   if (self->store == store)
     return;
 
   g_set_object (&self->store, store);
+  keel_session_take_memory (self, memory);
   keel_session_update_frozen (self);
   keel_session_schedule_saves (self);
 }
@@ -120,7 +126,7 @@ batch_read_cb (gpointer user_data)
   if (g_cancellable_is_cancelled (batch->cancellable))
     return G_SOURCE_REMOVE;
 
-  use_store (batch->session, batch->store);
+  use_store (batch->session, batch->store, batch->memory);
   take_documents (batch->session, batch->documents);
 
   return G_SOURCE_REMOVE;
@@ -157,6 +163,7 @@ hand_over_batch (GPtrArray *documents,
   batch->session = g_object_ref (opening->session);
   batch->cancellable = g_object_ref (opening->cancellable);
   batch->store = g_object_ref (opening->store);
+  batch->memory = g_hash_table_ref (opening->memory);
   batch->documents = g_ptr_array_ref (documents);
 
   g_idle_add_full (opening->has_shown ? G_PRIORITY_DEFAULT_IDLE : G_PRIORITY_HIGH,
@@ -204,6 +211,7 @@ open_and_load (Opening         *opening,
   if (!opening->store)
     return FALSE;
 
+  opening->memory = keel_session_read_memory (opening->store);
   if (!keel_store_load (opening->store, batch, user_data, opening->cancellable, error))
     return FALSE;
 
@@ -217,12 +225,13 @@ finish_opening (KeelSession *self,
 {
   if (opening->error)
     {
+      keel_session_take_memory (self, NULL);
       g_clear_object (&self->store);
       keel_session_set_state (self, KEEL_SESSION_NOT_THERE, opening->error->message);
       return;
     }
 
-  use_store (self, opening->store);
+  use_store (self, opening->store, opening->memory);
   keel_session_update_frozen (self);
   keel_session_take_up_drafts (self, opening->drafts);
   if (!opening->read_only)
@@ -346,7 +355,7 @@ keel_session_open_sync (KeelSession  *self,
   is_open = open_and_load (opening, take_batch_now, documents, &opening->error);
   if (is_open)
     {
-      use_store (self, opening->store);
+      use_store (self, opening->store, opening->memory);
       take_documents (self, documents);
     }
   finish_opening (self, opening);

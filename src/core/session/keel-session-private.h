@@ -4,7 +4,7 @@
 
 /* What the files of the session share: keel-session.c (state, folders, the queue,
  * the clock), -open.c (opening and reading), -save.c (the two tiers), -watch.c (the
- * folder changes, attention), -import.c, -trash.c and -backups.c (work that gives a
+ * folder changes, attention), -memory.c (where a person was), -import.c, -trash.c and -backups.c (work that gives a
  * result, by keel-work.c), keel-attention.c, -programme.c (which
  * programmes there are, and which is in use). */
 
@@ -68,6 +68,9 @@ struct _KeelSession
   KeelProgramme    *programme;
   gboolean          is_reading_programmes;
 
+  GHashTable       *memory;      /* name → text; NULL: no folder is open */
+  guint             memory_timer;
+
   KeelDay           backup_day;
   char             *backup_error;
 };
@@ -124,6 +127,15 @@ KeelStoreSave *keel_session_make_save       (KeelSession      *self,
  * that has changed since becomes its second version. */
 void           keel_session_take_up_drafts  (KeelSession      *self,
                                              GPtrArray        *drafts);
+
+/* keel-session-memory.c */
+
+GHashTable    *keel_session_read_memory     (KeelStore        *store) G_GNUC_WARN_UNUSED_RESULT;
+/* NULL: the folder is left. */
+void           keel_session_take_memory     (KeelSession      *self,
+                                             GHashTable       *memory);
+/* What is still to be written, now. */
+void           keel_session_flush_memory    (KeelSession      *self);
 
 /* keel-session-watch.c */
 

@@ -428,6 +428,7 @@ keel_session_flush_sync (KeelSession  *self,
     return TRUE;
 
   keel_session_wait_for_queue (self);
+  keel_session_flush_memory (self);
 
   g_hash_table_iter_init (&iter, self->saver.pending);
   while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &pending))

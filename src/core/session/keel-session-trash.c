@@ -125,6 +125,7 @@ keel_session_erase_everything_async (KeelSession         *self,
   g_return_if_fail (KEEL_IS_SESSION (self));
 
   keel_session_drop_pending (self, NULL);
+  keel_session_take_memory (self, NULL);
   keel_session_stop_watching (self);
   work = keel_work_new (self, run_erase);
   work->only_own = TRUE;

@@ -23,6 +23,7 @@ enum
   PROP_SAVE_STATE,
   PROP_SAVE_ERROR,
   PROP_N_LOADED,
+  PROP_REMEMBERS,
   PROP_LIBRARY,
   PROP_PROGRAMME,
   N_PROPS
@@ -147,6 +148,7 @@ leave_folder (KeelSession *self)
   keel_session_flush_sync (self, NULL);
   keel_session_clear_saver (self);
   g_cancellable_cancel (self->loading);
+  keel_session_take_memory (self, NULL);
   g_clear_object (&self->store);
   g_list_store_remove_all (self->attention);
   keel_workbook_clear (self->workbook);
@@ -217,6 +219,9 @@ keel_session_get_property (GObject    *object,
     case PROP_N_LOADED:
       g_value_set_uint (value, self->n_loaded);
       break;
+    case PROP_REMEMBERS:
+      g_value_set_boolean (value, self->memory != NULL);
+      break;
     case PROP_LIBRARY:
       g_value_set_object (value, self->library);
       break;
@@ -240,6 +245,8 @@ keel_session_dispose (GObject *object)
       g_cancellable_cancel (self->loading);
       g_thread_pool_free (g_steal_pointer (&self->queue), FALSE, TRUE);
     }
+  g_clear_handle_id (&self->memory_timer, g_source_remove);
+  g_clear_pointer (&self->memory, g_hash_table_unref);
   g_clear_object (&self->loading);
   g_clear_object (&self->store);
   g_clear_object (&self->attention);
@@ -285,6 +292,7 @@ keel_session_class_init (KeelSessionClass *klass)
     g_param_spec_enum ("save-state", NULL, NULL, KEEL_TYPE_SAVE_STATE, KEEL_SAVE_DONE, flags);
   properties[PROP_SAVE_ERROR] = g_param_spec_string ("save-error", NULL, NULL, NULL, flags);
   properties[PROP_N_LOADED] = g_param_spec_uint ("n-loaded", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_REMEMBERS] = g_param_spec_boolean ("remembers", NULL, NULL, FALSE, flags);
   properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, KEEL_TYPE_LIBRARY, flags);
   properties[PROP_PROGRAMME] = g_param_spec_object ("programme", NULL, NULL, KEEL_TYPE_PROGRAMME, flags);
 

@@ -27,7 +27,8 @@ G_BEGIN_DECLS
  * Properties, all read-only and notified: "state" (KeelSessionState), "reason"
  * (string: why it is NOT_THERE or frozen), "frozen" (boolean), "save-state"
  * (KeelSaveState), "save-error" (string, a sentence), "n-loaded" (uint, while
- * LOADING), "library" (KeelLibrary: NULL until it has been read), "programme"
+ * LOADING), "remembers" (boolean: where a person was is known; again for each
+ * folder that is opened), "library" (KeelLibrary: NULL until it has been read), "programme"
  * (KeelProgramme: the one in use; NULL until then, or if there is none).
  */
 #define KEEL_TYPE_SESSION (keel_session_get_type ())
@@ -150,6 +151,15 @@ gboolean      keel_session_flush_sync        (KeelSession          *self,
                                               GError              **error);
 /* The folder may have changed (window focus). */
 void          keel_session_look_again        (KeelSession          *self);
+
+/* Where a person was: what a view was showing, by a name of the view's own, such as
+ * "journal-entry". Kept on this device, for this workbook. A view sets itself by it once
+ * "remembers" says that it is known, and says what changes. @value: NULL forgets. */
+const char   *keel_session_get_remembered    (KeelSession          *self,
+                                              const char           *what);
+void          keel_session_remember          (KeelSession          *self,
+                                              const char           *what,
+                                              const char           *value);
 
 /* What needs attention: a GListModel of KeelAttention. */
 
