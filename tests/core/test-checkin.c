@@ -22,6 +22,7 @@ answers_stand_by_item (void)
     keel_checkin_set_answer (checkin, items[i], (KeelAnswer) ((int) i - 2));
   for (guint i = 0; i < G_N_ELEMENTS (sorted); i++)
     g_assert_cmpstr (keel_checkin_get_answered (checkin, i, &answer), ==, sorted[i]);
+  g_assert_cmpstr (keel_checkin_get_answered (checkin, 0, NULL), ==, sorted[0]);
   g_assert_cmpint (answer, ==, 0);
 
   keel_checkin_set_answer (checkin, "AP-M1", KEEL_ANSWER_NA);

@@ -447,7 +447,9 @@ keel_checkin_get_answered (KeelCheckin *self,
   g_return_val_if_fail (position < self->answers->len, NULL);
 
   answered = &g_array_index (self->answers, KeelAnswered, position);
-  *out_answer = answered->answer;
+  if (out_answer != NULL)
+    *out_answer = answered->answer;
+
   return answered->item;
 }
 
