@@ -119,7 +119,7 @@ draw_event_marks (const KeelChart   *self,
         }
       else if (flag->kind == KEEL_CHART_NOTE)
         {
-          keel_pen_add_mark (cr, KEEL_MARK_CIRCLE, x, self->plot.y, EVENT_MARK / 1.5);
+          keel_pen_add_shape (cr, KEEL_POINT_CIRCLE, x, self->plot.y, EVENT_MARK / 1.5);
         }
     }
 
@@ -152,7 +152,7 @@ draw_lines (const KeelChart   *self,
 static void
 add_marks (const KeelChart *self,
            cairo_t         *cr,
-           KeelMark         mark,
+           KeelPointShape   shape,
            gboolean         is_partial)
 {
   for (guint i = 0; i < self->markers->len; i++)
@@ -160,7 +160,7 @@ add_marks (const KeelChart *self,
       const KeelChartMarker *marker = &g_array_index (self->markers, KeelChartMarker, i);
 
       if (marker->is_partial == is_partial)
-        keel_pen_add_mark (cr, mark, marker->x, marker->y, self->marker_radius);
+        keel_pen_add_shape (cr, shape, marker->x, marker->y, self->marker_radius);
     }
 }
 
@@ -174,8 +174,8 @@ draw_rings (const KeelChart   *self,
       const KeelChartMarker *marker = &g_array_index (self->markers, KeelChartMarker, i);
 
       if (marker->is_unusual)
-        keel_pen_add_mark (cr, KEEL_MARK_CIRCLE, marker->x, marker->y,
-                           self->marker_radius + palette->line_width + RING_GAP);
+        keel_pen_add_shape (cr, KEEL_POINT_CIRCLE, marker->x, marker->y,
+                            self->marker_radius + palette->line_width + RING_GAP);
     }
 
   keel_pen_set_colour (cr, palette->ink);
@@ -255,7 +255,7 @@ keel_chart_draw_highlight (const KeelChart   *self,
 
   at = &g_array_index (self->markers, KeelChartMarker, marker);
   cairo_save (cr);
-  keel_pen_add_mark (cr, KEEL_MARK_CIRCLE, at->x, at->y, self->marker_radius + HIGHLIGHT_GAP);
+  keel_pen_add_shape (cr, KEEL_POINT_CIRCLE, at->x, at->y, self->marker_radius + HIGHLIGHT_GAP);
   keel_pen_set_colour (cr, has_focus ? palette->focus : palette->series[self->series].hue);
   keel_pen_set_line (cr, has_focus ? 2.5 : 1.5, unbroken);
   cairo_stroke (cr);

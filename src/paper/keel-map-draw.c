@@ -102,10 +102,10 @@ draw_threads (const KeelMap     *self,
   keel_pen_set_colour (cr, leading->hue);
   cairo_stroke (cr);
 
-  keel_pen_add_mark (cr, managing->mark, latest->x, get_bottom (self), RADIUS * 1.3);
+  keel_pen_add_shape (cr, managing->mark, latest->x, get_bottom (self), RADIUS * 1.3);
   keel_pen_set_colour (cr, managing->hue);
   cairo_fill (cr);
-  keel_pen_add_mark (cr, leading->mark, get_start (self), latest->y, RADIUS * 1.3);
+  keel_pen_add_shape (cr, leading->mark, get_start (self), latest->y, RADIUS * 1.3);
   keel_pen_set_colour (cr, leading->hue);
   cairo_fill (cr);
 }
@@ -127,7 +127,7 @@ draw_markers (const KeelMap     *self,
       const KeelMapMarker *marker = &g_array_index (self->markers, KeelMapMarker, i);
       KeelColour colour = i + 1 == self->markers->len ? palette->ink : palette->faint_ink;
 
-      keel_pen_add_mark (cr, KEEL_MARK_CIRCLE, marker->x, marker->y, get_radius (self, i));
+      keel_pen_add_shape (cr, KEEL_POINT_CIRCLE, marker->x, marker->y, get_radius (self, i));
       keel_pen_set_colour (cr, marker->is_partial ? palette->paper : colour);
       cairo_fill_preserve (cr);
       keel_pen_set_colour (cr, colour);
@@ -182,7 +182,7 @@ keel_map_draw_highlight (const KeelMap     *self,
 
   at = &g_array_index (self->markers, KeelMapMarker, marker);
   cairo_save (cr);
-  keel_pen_add_mark (cr, KEEL_MARK_CIRCLE, at->x, at->y, get_radius (self, marker) + HIGHLIGHT_GAP);
+  keel_pen_add_shape (cr, KEEL_POINT_CIRCLE, at->x, at->y, get_radius (self, marker) + HIGHLIGHT_GAP);
   keel_pen_set_colour (cr, has_focus ? palette->focus : palette->ink);
   keel_pen_set_line (cr, has_focus ? 2.5 : 1.5, unbroken);
   cairo_stroke (cr);

@@ -6,10 +6,10 @@
 
 #include "keel-palette.h"
 
-#define MARK_MANAGING KEEL_MARK_CIRCLE, { 0, 0 }
-#define MARK_LEADING  KEEL_MARK_DIAMOND, { 5, 2 }
-#define MARK_TILT     KEEL_MARK_SQUARE, { 0, 0 }
-#define MARK_FIT      KEEL_MARK_TRIANGLE, { 1.5, 2 }
+#define MARK_MANAGING KEEL_POINT_CIRCLE, { 0, 0 }
+#define MARK_LEADING  KEEL_POINT_DIAMOND, { 5, 2 }
+#define MARK_TILT     KEEL_POINT_SQUARE, { 0, 0 }
+#define MARK_FIT      KEEL_POINT_TRIANGLE, { 1.5, 2 }
 
 static const KeelPalette palettes[KEEL_N_PALETTES] = {
   [KEEL_PALETTE_LIGHT] = {

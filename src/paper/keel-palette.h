@@ -15,11 +15,11 @@ typedef guint32 KeelColour;
 /* The shape of a point, so that colour is never the only difference. */
 typedef enum
 {
-  KEEL_MARK_CIRCLE,
-  KEEL_MARK_DIAMOND,
-  KEEL_MARK_SQUARE,
-  KEEL_MARK_TRIANGLE,
-} KeelMark;
+  KEEL_POINT_CIRCLE,
+  KEEL_POINT_DIAMOND,
+  KEEL_POINT_SQUARE,
+  KEEL_POINT_TRIANGLE,
+} KeelPointShape;
 
 /**
  * KeelSeriesLook:
@@ -33,13 +33,13 @@ typedef enum
  */
 typedef struct
 {
-  KeelColour hue;
-  KeelColour line;
-  KeelColour text;
-  KeelColour band;
-  KeelColour band_edge;
-  KeelMark   mark;
-  double     dash[2];
+  KeelColour     hue;
+  KeelColour     line;
+  KeelColour     text;
+  KeelColour     band;
+  KeelColour     band_edge;
+  KeelPointShape mark;
+  double         dash[2];
 } KeelSeriesLook;
 
 /**

@@ -33,25 +33,25 @@ static const struct
   guint  n_corners;
   double corners[MOST_CORNERS][2];
 } shapes[] = {
-  [KEEL_MARK_CIRCLE] = { 0 },
-  [KEEL_MARK_DIAMOND] = { 4, { { 0, -1.253 }, { 1.253, 0 }, { 0, 1.253 }, { -1.253, 0 } } },
-  [KEEL_MARK_SQUARE] = { 4, { { -0.886, -0.886 }, { 0.886, -0.886 }, { 0.886, 0.886 }, { -0.886, 0.886 } } },
-  [KEEL_MARK_TRIANGLE] = { 3, { { 0, -1.555 }, { 1.347, 0.778 }, { -1.347, 0.778 } } },
+  [KEEL_POINT_CIRCLE] = { 0 },
+  [KEEL_POINT_DIAMOND] = { 4, { { 0, -1.253 }, { 1.253, 0 }, { 0, 1.253 }, { -1.253, 0 } } },
+  [KEEL_POINT_SQUARE] = { 4, { { -0.886, -0.886 }, { 0.886, -0.886 }, { 0.886, 0.886 }, { -0.886, 0.886 } } },
+  [KEEL_POINT_TRIANGLE] = { 3, { { 0, -1.555 }, { 1.347, 0.778 }, { -1.347, 0.778 } } },
 };
 
 void
-keel_pen_add_mark (cairo_t  *cr,
-                   KeelMark  mark,
-                   double    x,
-                   double    y,
-                   double    radius)
+keel_pen_add_shape (cairo_t        *cr,
+                    KeelPointShape  shape,
+                    double          x,
+                    double          y,
+                    double          radius)
 {
   cairo_new_sub_path (cr);
-  if (mark == KEEL_MARK_CIRCLE)
+  if (shape == KEEL_POINT_CIRCLE)
     cairo_arc (cr, x, y, radius, 0, 2 * G_PI);
 
-  for (guint i = 0; i < shapes[mark].n_corners; i++)
-    cairo_line_to (cr, x + radius * shapes[mark].corners[i][0], y + radius * shapes[mark].corners[i][1]);
+  for (guint i = 0; i < shapes[shape].n_corners; i++)
+    cairo_line_to (cr, x + radius * shapes[shape].corners[i][0], y + radius * shapes[shape].corners[i][1]);
 
   cairo_close_path (cr);
 }

@@ -49,8 +49,8 @@ fill_markers (const KeelSmallMultiples *self,
       const KeelSmallMarker *marker = &g_array_index (markers, KeelSmallMarker, i);
 
       if (marker->series == series)
-        keel_pen_add_mark (cr, palette->series[series].mark, marker->x, marker->y,
-                           self->marker_radius);
+        keel_pen_add_shape (cr, palette->series[series].mark, marker->x, marker->y,
+                            self->marker_radius);
     }
 
   keel_pen_set_colour (cr, get_colour (self, series, palette));

@@ -21,13 +21,13 @@ colours_are_exact (void)
     }
 }
 
-/* In full pixels, of a large mark. */
+/* In full pixels, of a large shape. */
 static guint
-count_area (KeelMark mark)
+count_area (KeelPointShape shape)
 {
   g_autoptr (Sheet) sheet = sheet_new (SIZE, SIZE, 0xffffff);
 
-  keel_pen_add_mark (sheet->cr, mark, SIZE / 2.0, SIZE / 2.0, 50);
+  keel_pen_add_shape (sheet->cr, shape, SIZE / 2.0, SIZE / 2.0, 50);
   keel_pen_set_colour (sheet->cr, 0x000000);
   cairo_fill (sheet->cr);
 
@@ -37,22 +37,22 @@ count_area (KeelMark mark)
 static void
 marks_are_equally_heavy (void)
 {
-  double circle = count_area (KEEL_MARK_CIRCLE);
+  double circle = count_area (KEEL_POINT_CIRCLE);
 
   g_assert_cmpfloat (fabs (circle - G_PI * 2500), <, 300);
-  for (KeelMark mark = KEEL_MARK_DIAMOND; mark <= KEEL_MARK_TRIANGLE; mark++)
-    g_assert_cmpfloat (fabs (count_area (mark) / circle - 1), <, 0.03);
+  for (KeelPointShape shape = KEEL_POINT_DIAMOND; shape <= KEEL_POINT_TRIANGLE; shape++)
+    g_assert_cmpfloat (fabs (count_area (shape) / circle - 1), <, 0.03);
 }
 
 static void
 marks_have_their_middle_where_the_point_is (void)
 {
   g_autoptr (Sheet) sheet = sheet_new (SIZE, SIZE, 0xffffff);
-  for (KeelMark mark = KEEL_MARK_CIRCLE; mark <= KEEL_MARK_TRIANGLE; mark++)
+  for (KeelPointShape shape = KEEL_POINT_CIRCLE; shape <= KEEL_POINT_TRIANGLE; shape++)
     {
       double x1, x2, y1, y2;
 
-      keel_pen_add_mark (sheet->cr, mark, 100, 100, 10);
+      keel_pen_add_shape (sheet->cr, shape, 100, 100, 10);
       cairo_path_extents (sheet->cr, &x1, &y1, &x2, &y2);
       cairo_new_path (sheet->cr);
       g_assert_cmpfloat_with_epsilon ((x1 + x2) / 2, 100, 0.01);
@@ -69,8 +69,8 @@ marks_stand_apart (void)
   cairo_path_t *path;
   guint n_closed = 0;
 
-  keel_pen_add_mark (sheet->cr, KEEL_MARK_SQUARE, 20, 20, 5);
-  keel_pen_add_mark (sheet->cr, KEEL_MARK_SQUARE, 80, 80, 5);
+  keel_pen_add_shape (sheet->cr, KEEL_POINT_SQUARE, 20, 20, 5);
+  keel_pen_add_shape (sheet->cr, KEEL_POINT_SQUARE, 80, 80, 5);
   path = cairo_copy_path (sheet->cr);
   for (int i = 0; i < path->num_data; i += path->data[i].header.length)
     n_closed += path->data[i].header.type == CAIRO_PATH_CLOSE_PATH;
