@@ -211,44 +211,6 @@ keel_balance_chart_new (KeelBalance           *balance,
   return keel_chart_new (&data, &words, metrics);
 }
 
-/* The map. */
-
-KeelMap *
-keel_balance_map_new (KeelBalance           *balance,
-                      const KeelBalanceView *view,
-                      const KeelMetrics     *metrics)
-{
-  guint n_points = keel_balance_get_n_points (balance, view->form);
-  g_autofree KeelMapPoint *points = g_new (KeelMapPoint, n_points);
-  const KeelBalancePoint *latest = keel_balance_get_latest (balance, view->form);
-  g_autofree char *day = latest != NULL ? keel_balance_words_tick_day (latest->day) : g_strdup ("");
-  KeelMapWords words = {
-    .value = format_steps,
-    .managing = keel_balance_words_measure (KEEL_MEASURE_MANAGING),
-    .leading = keel_balance_words_measure (KEEL_MEASURE_LEADING),
-    .too_little = keel_balance_words_low (KEEL_MEASURE_MANAGING),
-    .too_much = keel_balance_words_high (KEEL_MEASURE_MANAGING),
-    /* Translators: the middle of a map of managing and leading. */
-    .middle = _("about right on both"),
-    .latest = day,
-  };
-  KeelMapData data = { points, n_points, view->width, view->height, view->is_rtl };
-
-  for (guint i = 0; i < n_points; i++)
-    {
-      const KeelBalancePoint *point = keel_balance_get_point (balance, view->form, i);
-
-      points[i] = (KeelMapPoint) {
-        .managing = keel_score_get (&point->score, KEEL_MEASURE_MANAGING),
-        .leading = keel_score_get (&point->score, KEEL_MEASURE_LEADING),
-        .segment = point->segment,
-        .is_partial = point->score.is_partial,
-      };
-    }
-
-  return keel_map_new (&data, &words, metrics);
-}
-
 /* Facets. */
 
 static void

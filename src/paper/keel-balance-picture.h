@@ -4,7 +4,6 @@
 
 #include "keel-balance.h"
 #include "keel-chart.h"
-#include "keel-map.h"
 #include "keel-small-multiples.h"
 #include "keel-week-notes.h"
 
@@ -35,11 +34,6 @@ typedef struct
  * indices of the form's points in @balance, events those of its events. */
 
 KeelChart          *keel_balance_chart_new  (KeelBalance           *balance,
-                                             const KeelBalanceView *view,
-                                             const KeelMetrics     *metrics) G_GNUC_WARN_UNUSED_RESULT;
-
-/* All check-ins of the form, whatever is in view of the charts. */
-KeelMap            *keel_balance_map_new    (KeelBalance           *balance,
                                              const KeelBalanceView *view,
                                              const KeelMetrics     *metrics) G_GNUC_WARN_UNUSED_RESULT;
 

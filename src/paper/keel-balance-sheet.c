@@ -3,6 +3,7 @@
 #include "keel-config.h"
 #include "keel-balance-sheet.h"
 
+#include "keel-balance-map.h"
 #include "keel-balance-words.h"
 #include "keel-boat.h"
 #include "keel-pen.h"

@@ -80,28 +80,10 @@ nothing_can_be_drawn (void)
   KeelBalanceView view = get_view (KEEL_MEASURE_FIT);
   KeelMetrics metrics = paper_measure ();
   g_autoptr (KeelChart) chart = keel_balance_chart_new (balance, &view, &metrics);
-  g_autoptr (KeelMap) map = keel_balance_map_new (balance, &view, &metrics);
   g_autoptr (KeelSmallMultiples) facets = keel_balance_facets_new (balance, &view, titles, &metrics);
 
   g_assert_cmpuint (chart->markers->len, ==, 0);
-  g_assert_cmpuint (map->markers->len, ==, 0);
   g_assert_cmpuint (facets->markers->len, ==, 0);
-}
-
-static void
-the_map_has_the_whole_path (void)
-{
-  g_autoptr (KeelWorkbook) workbook = keel_workbook_new ();
-  g_autoptr (KeelBalance) balance = NULL;
-  KeelBalanceView view = get_view (KEEL_MEASURE_TILT);
-  KeelMetrics metrics = paper_measure ();
-  g_autoptr (KeelMap) map = NULL;
-
-  balance_fill (workbook, 24);
-  balance = balance_of (workbook);
-  view.first = view.last - 7;
-  map = keel_balance_map_new (balance, &view, &metrics);
-  g_assert_cmpuint (map->markers->len, ==, 24);
 }
 
 /* A partial pulse has no answers in the fourth facet. */
@@ -158,7 +140,6 @@ main (int    argc,
   g_test_add_func ("/paper/balance-picture/no-point-is-aggregated", no_point_is_aggregated);
   g_test_add_func ("/paper/balance-picture/points-keep-their-marks", points_keep_their_marks);
   g_test_add_func ("/paper/balance-picture/nothing-can-be-drawn", nothing_can_be_drawn);
-  g_test_add_func ("/paper/balance-picture/the-map-has-the-whole-path", the_map_has_the_whole_path);
   g_test_add_func ("/paper/balance-picture/a-facet-without-answers-has-no-point",
                    a_facet_without_answers_has_no_point);
   g_test_add_func ("/paper/balance-picture/weeks-are-dots", weeks_are_dots);

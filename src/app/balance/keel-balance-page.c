@@ -3,18 +3,18 @@
 #include "keel-config.h"
 #include "keel-balance-page.h"
 
-#include "keel-balance-picture.h"
+#include "keel-balance-map.h"
 #include "keel-balance-print.h"
 #include "keel-balance-words.h"
 #include "keel-beside-layout.h"
 #include "keel-compare-card.h"
+#include "keel-dots-view.h"
 #include "keel-event-list.h"
-#include "keel-facets-view.h"
 #include "keel-glance-card.h"
+#include "keel-map-view.h"
 #include "keel-picture-card.h"
 #include "keel-pictures-of-page.h"
 #include "keel-series-view.h"
-#include "keel-track-view.h"
 #include "keel-weeks-view.h"
 #include "keel-workbook-marks.h"
 #include "keel-wrap-layout.h"
@@ -33,9 +33,9 @@ struct _KeelBalancePage
   gboolean          has_span;
 
   KeelGlanceCard   *glance;
-  AdwBin           *track_place;
-  KeelPictureCard  *track_card;
-  KeelTrackView    *track;
+  AdwBin           *map_place;
+  KeelPictureCard  *map_card;
+  KeelMapView      *map;
   GtkWidget        *time;
   GtkBox           *focus_box;
   GtkToggleButton  *others_button;
@@ -43,7 +43,7 @@ struct _KeelBalancePage
   KeelSeriesView   *series[KEEL_N_MEASURES];
   AdwBin           *facets_place;
   KeelPictureCard  *facets_card;
-  KeelFacetsView   *facets;
+  KeelDotsView     *facets;
   KeelCompareCard  *compare;
   KeelEventList    *events;
   KeelWeeksView    *weeks;
@@ -135,18 +135,35 @@ show_series (KeelBalancePage *self)
 }
 
 static void
+show_map (KeelBalancePage *self)
+{
+  KeelBalance *balance = self->pictures.balance;
+  KeelForm form = self->pictures.view.form;
+  const KeelBalancePoint *latest = keel_balance_get_latest (balance, form);
+  g_autoptr (GArray) points = keel_balance_map_list_points (balance, form);
+  g_autofree char *day = latest != NULL ? keel_balance_words_tick_day (latest->day) : NULL;
+  g_autofree char *words = keel_balance_words_map (balance, form);
+
+  keel_map_view_set (self->map, points, day, words);
+  keel_picture_card_set_text (self->map_card, _("Map"), NULL);
+}
+
+static void
 show_pictures (KeelBalancePage *self)
 {
   const KeelBalanceView *view = &self->pictures.view;
+  guint n_points;
+  g_autofree char *words = NULL;
 
-  keel_track_view_set (self->track, self->pictures.balance, view->form);
-  keel_picture_card_set_text (self->track_card, _("Map"), NULL);
+  show_map (self);
   gtk_widget_set_visible (GTK_WIDGET (self->facets_place), self->pictures.titles != NULL);
   if (self->pictures.titles == NULL)
     return;
 
-  keel_facets_view_set (self->facets, self->pictures.balance, view->form,
-                        (const char * const *) self->pictures.titles, view->first, view->last, view->first_weekday);
+  n_points = keel_balance_get_n_points (self->pictures.balance, view->form)
+    - keel_balance_get_first_of_set (self->pictures.balance, view->form);
+  words = keel_balance_words_facets (view->form, n_points);
+  keel_dots_view_set (self->facets, view, words);
   keel_picture_card_set_text (self->facets_card, _("Facets"), _("Points only: no verdict is read from them."));
 }
 
@@ -174,7 +191,7 @@ update (KeelBalancePage *self)
   keel_event_list_set (self->events, self->pictures.balance, self->pictures.view.form, KEEL_BALANCE_FOCUS);
   keel_weeks_view_set (self->weeks, self->session, &self->pictures.view);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->track_place), n_points > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->map_place), n_points > 0);
   gtk_widget_set_visible (self->time, keel_balance_get_oldest (self->pictures.balance) != KEEL_DAY_NONE);
   gtk_widget_set_visible (GTK_WIDGET (self->compare), n_points > 1);
 }
@@ -259,12 +276,12 @@ set_span (KeelBalancePage *self,
 static void
 add_pictures (KeelBalancePage *self)
 {
-  self->track = g_object_new (KEEL_TYPE_TRACK_VIEW, NULL);
-  self->track_card = KEEL_PICTURE_CARD (keel_picture_card_new (GTK_WIDGET (self->track),
-                                                               keel_pictures_of_page_get_track (), &self->pictures));
-  adw_bin_set_child (self->track_place, GTK_WIDGET (self->track_card));
+  self->map = g_object_new (KEEL_TYPE_MAP_VIEW, NULL);
+  self->map_card = KEEL_PICTURE_CARD (keel_picture_card_new (GTK_WIDGET (self->map),
+                                                             keel_pictures_of_page_get_map (), &self->pictures));
+  adw_bin_set_child (self->map_place, GTK_WIDGET (self->map_card));
 
-  self->facets = g_object_new (KEEL_TYPE_FACETS_VIEW, NULL);
+  self->facets = KEEL_DOTS_VIEW (keel_dots_view_new (keel_pictures_of_page_make_facets, &self->pictures));
   self->facets_card = KEEL_PICTURE_CARD (keel_picture_card_new (GTK_WIDGET (self->facets),
                                                                 keel_pictures_of_page_get_facets (), &self->pictures));
   adw_bin_set_child (self->facets_place, GTK_WIDGET (self->facets_card));
@@ -404,7 +421,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (KEEL_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-balance-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, glance);
-  gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, track_place);
+  gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, map_place);
   gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, time);
   gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, focus_box);
   gtk_widget_class_bind_template_child (widget_class, KeelBalancePage, others_button);

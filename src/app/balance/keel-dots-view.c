@@ -10,7 +10,7 @@ struct _KeelDotsView
   KeelDrawing         parent_instance;
 
   KeelDotsMaker       make;
-  GArray             *notes;
+  gpointer            data;
   KeelBalanceView     view;
   KeelSmallMultiples *dots;
 };
@@ -27,7 +27,7 @@ make_dots (KeelDotsView      *self,
   view.width = width;
   view.is_rtl = keel_drawing_is_rtl (KEEL_DRAWING (self));
 
-  return self->make (self->notes, &view, NULL, metrics);
+  return self->make (self->data, &view, metrics);
 }
 
 static void
@@ -39,8 +39,7 @@ keel_dots_view_lay_out (KeelDrawing       *drawing,
   KeelDotsView *self = KEEL_DOTS_VIEW (drawing);
 
   g_clear_pointer (&self->dots, keel_small_multiples_free);
-  if (self->notes != NULL)
-    self->dots = make_dots (self, width, metrics);
+  self->dots = make_dots (self, width, metrics);
 }
 
 static void
@@ -66,13 +65,9 @@ get_height (KeelDotsView *self,
             int           width)
 {
   KeelMetrics metrics = keel_lettering_get_metrics (keel_drawing_get_lettering (KEEL_DRAWING (self)));
-  g_autoptr (KeelSmallMultiples) dots = NULL;
+  g_autoptr (KeelSmallMultiples) dots = make_dots (self, MAX (width, SMALLEST_WIDTH), &metrics);
 
-  if (self->notes == NULL)
-    return 0;
-
-  dots = make_dots (self, MAX (width, SMALLEST_WIDTH), &metrics);
-  return (int) dots->height + 1;
+  return dots != NULL ? (int) dots->height + 1 : 0;
 }
 
 static void
@@ -95,7 +90,6 @@ keel_dots_view_finalize (GObject *object)
   KeelDotsView *self = KEEL_DOTS_VIEW (object);
 
   g_clear_pointer (&self->dots, keel_small_multiples_free);
-  g_clear_pointer (&self->notes, g_array_unref);
 
   G_OBJECT_CLASS (keel_dots_view_parent_class)->finalize (object);
 }
@@ -122,27 +116,24 @@ keel_dots_view_init (KeelDotsView *self)
 }
 
 GtkWidget *
-keel_dots_view_new (KeelDotsMaker make)
+keel_dots_view_new (KeelDotsMaker make,
+                    gpointer      data)
 {
   KeelDotsView *self = g_object_new (KEEL_TYPE_DOTS_VIEW, NULL);
 
   self->make = make;
+  self->data = data;
 
   return GTK_WIDGET (self);
 }
 
 void
 keel_dots_view_set (KeelDotsView          *self,
-                    GArray                *notes,
                     const KeelBalanceView *view,
                     const char            *words)
 {
   g_return_if_fail (KEEL_IS_DOTS_VIEW (self));
-  g_return_if_fail (notes != NULL);
 
-  g_array_ref (notes);
-  g_clear_pointer (&self->notes, g_array_unref);
-  self->notes = notes;
   self->view = *view;
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);

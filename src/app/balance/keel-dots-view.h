@@ -7,27 +7,27 @@
 
 G_BEGIN_DECLS
 
-/* Makes a picture of what was said of weeks: keel_balance_energy_new() or
- * keel_balance_split_new(). */
-typedef KeelSmallMultiples * (* KeelDotsMaker) (const GArray          *notes,
+/* Makes the picture of @data as it is now, @view->width wide; NULL while there is nothing. */
+typedef KeelSmallMultiples * (* KeelDotsMaker) (gpointer               data,
                                                 const KeelBalanceView *view,
-                                                const char            *title,
                                                 const KeelMetrics     *metrics);
 
 /**
  * KeelDotsView:
  *
- * What was said of weeks, as dots.
+ * Small charts of points that nothing joins: facets, and what was said of weeks. As high as its
+ * picture is at its width.
  */
 #define KEEL_TYPE_DOTS_VIEW (keel_dots_view_get_type ())
 
 G_DECLARE_FINAL_TYPE (KeelDotsView, keel_dots_view, KEEL, DOTS_VIEW, KeelDrawing)
 
-GtkWidget *keel_dots_view_new (KeelDotsMaker          make) G_GNUC_WARN_UNUSED_RESULT;
+/* @data: borrowed, and outlives the widget. */
+GtkWidget *keel_dots_view_new (KeelDotsMaker          make,
+                               gpointer               data) G_GNUC_WARN_UNUSED_RESULT;
 
-/* @notes: of KeelWeekNote; kept. @words: the picture for who does not see it. */
+/* What @data has is new. @words: the picture for who does not see it. */
 void       keel_dots_view_set (KeelDotsView          *self,
-                               GArray                *notes,
                                const KeelBalanceView *view,
                                const char            *words);
 

@@ -3,6 +3,7 @@
 #include "keel-config.h"
 #include "keel-pictures-of-page.h"
 
+#include "keel-balance-map.h"
 #include "keel-balance-words.h"
 #include "keel-export-balance.h"
 #include "keel-pen.h"
@@ -28,7 +29,7 @@ begin (cairo_t           *cr,
 }
 
 static void
-draw_track (cairo_t  *cr,
+draw_map (cairo_t  *cr,
             double    width,
             double    height,
             gpointer  data)
@@ -48,6 +49,19 @@ draw_track (cairo_t  *cr,
   keel_map_draw (map, cr, palette, lettering);
 }
 
+KeelSmallMultiples *
+keel_pictures_of_page_make_facets (gpointer               data,
+                                   const KeelBalanceView *view,
+                                   const KeelMetrics     *metrics)
+{
+  KeelPicturesOfPage *pictures = data;
+
+  if (pictures->balance == NULL || pictures->titles == NULL)
+    return NULL;
+
+  return keel_balance_facets_new (pictures->balance, view, (const char * const *) pictures->titles, metrics);
+}
+
 static void
 draw_facets (cairo_t  *cr,
              double    width,
@@ -64,13 +78,13 @@ draw_facets (cairo_t  *cr,
   begin (cr, palette);
   view.width = width - 2 * MARGIN;
   view.is_rtl = is_rtl ();
-  facets = keel_balance_facets_new (pictures->balance, &view, (const char * const *) pictures->titles, &metrics);
+  facets = keel_pictures_of_page_make_facets (pictures, &view, &metrics);
   keel_small_multiples_draw (facets, cr, palette, lettering);
 }
 
 /* The whole path, the latest first. */
 static GPtrArray *
-list_track (gpointer data)
+list_map (gpointer data)
 {
   KeelPicturesOfPage *pictures = data;
   GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) keel_picture_row_free);
@@ -136,7 +150,7 @@ to_facet_csv (gpointer data)
 }
 
 static char *
-get_track_name (gpointer data)
+get_map_name (gpointer data)
 {
   KeelPicturesOfPage *pictures = data;
   g_autofree char *day = keel_day_to_string (pictures->view.last);
@@ -161,13 +175,13 @@ get_now (gpointer data)
   return keel_session_get_now (((KeelPicturesOfPage *) data)->session);
 }
 
-static const KeelPictureSource track = { list_track, draw_track, to_csv, get_track_name, get_now };
+static const KeelPictureSource map = { list_map, draw_map, to_csv, get_map_name, get_now };
 static const KeelPictureSource facets = { list_facets, draw_facets, to_facet_csv, get_facets_name, get_now };
 
 const KeelPictureSource *
-keel_pictures_of_page_get_track (void)
+keel_pictures_of_page_get_map (void)
 {
-  return &track;
+  return &map;
 }
 
 const KeelPictureSource *

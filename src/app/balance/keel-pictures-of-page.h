@@ -19,7 +19,12 @@ typedef struct
   GStrv            titles;
 } KeelPicturesOfPage;
 
-const KeelPictureSource *keel_pictures_of_page_get_track  (void);
-const KeelPictureSource *keel_pictures_of_page_get_facets (void);
+const KeelPictureSource *keel_pictures_of_page_get_map     (void);
+const KeelPictureSource *keel_pictures_of_page_get_facets  (void);
+
+/* A KeelDotsMaker; @data is a KeelPicturesOfPage. */
+KeelSmallMultiples      *keel_pictures_of_page_make_facets (gpointer               data,
+                                                            const KeelBalanceView *view,
+                                                            const KeelMetrics     *metrics) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

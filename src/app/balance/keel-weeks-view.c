@@ -15,6 +15,12 @@
 #define MARGIN 20.0
 #define LETTER_SIZE 13.0
 
+/* keel_balance_energy_new() or keel_balance_split_new(). */
+typedef KeelSmallMultiples * (* MakeWeeks) (const GArray          *notes,
+                                            const KeelBalanceView *view,
+                                            const char            *title,
+                                            const KeelMetrics     *metrics);
+
 struct _KeelWeeksView
 {
   AdwBin           parent_instance;
@@ -76,9 +82,29 @@ list_split (gpointer data)
   return rows;
 }
 
+static KeelSmallMultiples *
+make_energy (gpointer               data,
+             const KeelBalanceView *view,
+             const KeelMetrics     *metrics)
+{
+  KeelWeeksView *self = data;
+
+  return self->notes != NULL ? keel_balance_energy_new (self->notes, view, NULL, metrics) : NULL;
+}
+
+static KeelSmallMultiples *
+make_split (gpointer               data,
+            const KeelBalanceView *view,
+            const KeelMetrics     *metrics)
+{
+  KeelWeeksView *self = data;
+
+  return self->notes != NULL ? keel_balance_split_new (self->notes, view, NULL, metrics) : NULL;
+}
+
 static void
 draw (KeelWeeksView *self,
-      KeelDotsMaker  make,
+      MakeWeeks      make,
       const char    *title,
       cairo_t       *cr,
       double         width)
@@ -164,7 +190,7 @@ show_energy (KeelWeeksView *self,
   g_autofree char *words = keel_week_words_energy_picture (n_weeks);
 
   gtk_widget_set_visible (GTK_WIDGET (self->energy_card), n_weeks > 0);
-  keel_dots_view_set (self->energy, self->notes, &self->view, words);
+  keel_dots_view_set (self->energy, &self->view, words);
   keel_picture_card_set_text (self->energy_card, keel_week_words_energy_title (), keel_week_words_energy_note ());
 }
 
@@ -175,7 +201,7 @@ show_split (KeelWeeksView *self,
   g_autofree char *words = keel_week_words_split_picture (n_weeks);
 
   gtk_widget_set_visible (GTK_WIDGET (self->split_card), n_weeks > 0);
-  keel_dots_view_set (self->split, self->notes, &self->view, words);
+  keel_dots_view_set (self->split, &self->view, words);
   keel_picture_card_set_text (self->split_card, keel_week_words_split_title (), keel_week_words_split_note ());
 }
 
@@ -225,9 +251,9 @@ keel_weeks_view_init (KeelWeeksView *self)
   gtk_widget_add_css_class (heading, "title-4");
   gtk_box_append (GTK_BOX (box), heading);
 
-  self->energy = KEEL_DOTS_VIEW (keel_dots_view_new (keel_balance_energy_new));
+  self->energy = KEEL_DOTS_VIEW (keel_dots_view_new (make_energy, self));
   self->energy_card = add_card (self, box, self->energy, &energy_source);
-  self->split = KEEL_DOTS_VIEW (keel_dots_view_new (keel_balance_split_new));
+  self->split = KEEL_DOTS_VIEW (keel_dots_view_new (make_split, self));
   self->split_card = add_card (self, box, self->split, &split_source);
   adw_bin_set_child (ADW_BIN (self), box);
 }

@@ -83,13 +83,19 @@ keel_map_box_set (KeelMapBox      *self,
                   const char      *day)
 {
   g_autofree char *sentence = NULL;
+  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (KeelMapPoint));
+  KeelMapPoint point = {
+    .managing = score->sides[KEEL_SIDE_MANAGING].mean,
+    .leading = score->sides[KEEL_SIDE_LEADING].mean,
+    .is_partial = score->is_partial,
+  };
 
   g_return_if_fail (KEEL_IS_MAP_BOX (self));
   g_return_if_fail (score->is_scored);
 
+  g_array_append_val (points, point);
   sentence = keel_result_words_map (score);
   gtk_label_set_label (self->sentence, sentence);
-  keel_map_view_set (self->map, score->sides[KEEL_SIDE_MANAGING].mean, score->sides[KEEL_SIDE_LEADING].mean,
-                     score->is_partial, day, sentence);
+  keel_map_view_set (self->map, points, day, sentence);
   fill_table (self, score);
 }
