@@ -5,26 +5,26 @@
 
 #include "keel-balance-picture.h"
 #include "keel-balance-words.h"
-#include "keel-point-spot.h"
+#include "keel-point-spots.h"
 
 #define SMALLEST_WIDTH 280
 #define HEIGHT 260
 
 struct _KeelChartView
 {
-  KeelDrawing    parent_instance;
+  KeelDrawing     parent_instance;
 
-  KeelBalance   *balance;
-  KeelForm       form;
-  KeelMeasure    measure;
-  KeelDay        first;
-  KeelDay        last;
-  int            first_weekday;
+  KeelBalance    *balance;
+  KeelForm        form;
+  KeelMeasure     measure;
+  KeelDay         first;
+  KeelDay         last;
+  int             first_weekday;
 
-  KeelChart     *chart;
-  GPtrArray     *spots;      /* borrowed; one a marker, in their order */
-  guint          marker;     /* where the person is, or was last */
-  gboolean       is_shown;   /* the pointer or the keyboard is there now */
+  KeelChart      *chart;
+  KeelPointSpots *spots;      /* one a marker, in their order */
+  guint           marker;     /* where the person is, or was last */
+  gboolean        is_shown;   /* the pointer or the keyboard is there now */
 };
 
 enum
@@ -84,22 +84,6 @@ open_point (KeelChartView *self)
     g_signal_emit (self, signals[SIGNAL_POINT_OPENED], 0, get_marker (self, self->marker)->point);
 }
 
-static guint
-find_focused (KeelChartView *self)
-{
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
-  guint index;
-
-  return child != NULL && g_ptr_array_find (self->spots, child, &index) ? index : KEEL_CHART_NONE;
-}
-
-static gboolean
-focus_marker (KeelChartView *self,
-              guint          marker)
-{
-  return marker < self->spots->len && gtk_widget_grab_focus (g_ptr_array_index (self->spots, marker));
-}
-
 /* Pointer and touch. */
 
 static void
@@ -133,7 +117,7 @@ pointer_moved_cb (KeelChartView *self,
 static void
 pointer_left_cb (KeelChartView *self)
 {
-  if (find_focused (self) == KEEL_CHART_NONE)
+  if (keel_point_spots_find_focused (self->spots) == KEEL_POINT_SPOTS_NONE)
     show_none (self);
 }
 
@@ -149,7 +133,7 @@ pressed_cb (KeelChartView *self,
   if (marker == KEEL_CHART_NONE)
     return;
 
-  focus_marker (self, marker);
+  keel_point_spots_focus (self->spots, marker);
   if (n_press == 2)
     open_point (self);
 }
@@ -159,9 +143,9 @@ pressed_cb (KeelChartView *self,
 static void
 spot_focused_cb (KeelChartView *self)
 {
-  guint marker = find_focused (self);
+  guint marker = keel_point_spots_find_focused (self->spots);
 
-  if (marker != KEEL_CHART_NONE)
+  if (marker != KEEL_POINT_SPOTS_NONE)
     show_marker (self, marker);
   else
     show_none (self);
@@ -173,17 +157,17 @@ move_pressed_cb (GtkWidget *widget,
                  gpointer   user_data)
 {
   KeelChartView *self = KEEL_CHART_VIEW (widget);
-  guint from = find_focused (self);
+  guint from = keel_point_spots_find_focused (self->spots);
   guint to;
 
-  if (from == KEEL_CHART_NONE)
+  if (from == KEEL_POINT_SPOTS_NONE)
     return GDK_EVENT_PROPAGATE;
 
   to = keel_chart_move (self->chart, from, (KeelChartMove) g_variant_get_int32 (arguments));
   if (to == from)
     gtk_widget_error_bell (widget);
   else
-    focus_marker (self, to);
+    keel_point_spots_focus (self->spots, to);
 
   return GDK_EVENT_STOP;
 }
@@ -195,7 +179,7 @@ open_pressed_cb (GtkWidget *widget,
 {
   KeelChartView *self = KEEL_CHART_VIEW (widget);
 
-  if (find_focused (self) == KEEL_CHART_NONE)
+  if (keel_point_spots_find_focused (self->spots) == KEEL_POINT_SPOTS_NONE)
     return GDK_EVENT_PROPAGATE;
 
   open_point (self);
@@ -209,10 +193,10 @@ keel_chart_view_focus (GtkWidget        *widget,
 {
   KeelChartView *self = KEEL_CHART_VIEW (widget);
 
-  if (find_focused (self) != KEEL_CHART_NONE || get_n_markers (self) == 0)
+  if (keel_point_spots_find_focused (self->spots) != KEEL_POINT_SPOTS_NONE || get_n_markers (self) == 0)
     return FALSE;
 
-  return focus_marker (self, MIN (self->marker, get_n_markers (self) - 1));
+  return keel_point_spots_focus (self->spots, MIN (self->marker, get_n_markers (self) - 1));
 }
 
 static gboolean
@@ -223,36 +207,17 @@ keel_chart_view_grab_focus (GtkWidget *widget)
 
 /* The picture, and the children on it. */
 
-static GtkWidget *
-add_spot (KeelChartView *self)
-{
-  GtkWidget *spot = keel_point_spot_new ();
-
-  gtk_widget_set_parent (spot, GTK_WIDGET (self));
-  g_signal_connect_object (spot, "notify::has-focus", G_CALLBACK (spot_focused_cb), self, G_CONNECT_SWAPPED);
-  g_ptr_array_add (self->spots, spot);
-
-  return spot;
-}
-
-/* As many as there are markers, in their order. */
 static void
 update_spots (KeelChartView *self)
 {
-  while (self->spots->len > get_n_markers (self))
-    {
-      gtk_widget_unparent (g_ptr_array_index (self->spots, self->spots->len - 1));
-      g_ptr_array_set_size (self->spots, self->spots->len - 1);
-    }
-  while (self->spots->len < get_n_markers (self))
-    add_spot (self);
+  keel_point_spots_set_count (self->spots, get_n_markers (self));
 
-  for (guint i = 0; i < self->spots->len; i++)
+  for (guint i = 0; i < get_n_markers (self); i++)
     {
       g_autofree char *words =
         keel_balance_words_point (self->balance, self->form, self->measure, get_marker (self, i)->point);
 
-      gtk_accessible_update_property (g_ptr_array_index (self->spots, i), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+      keel_point_spots_set_words (self->spots, i, words);
     }
 }
 
@@ -301,16 +266,8 @@ keel_chart_view_size_allocate (GtkWidget *widget,
 
   GTK_WIDGET_CLASS (keel_chart_view_parent_class)->size_allocate (widget, width, height, baseline);
 
-  for (guint i = 0; i < self->spots->len && i < get_n_markers (self); i++)
-    {
-      const KeelChartMarker *marker = get_marker (self, i);
-      GtkAllocation place = {
-        (int) marker->x - KEEL_POINT_SPOT_SIZE / 2, (int) marker->y - KEEL_POINT_SPOT_SIZE / 2,
-        KEEL_POINT_SPOT_SIZE, KEEL_POINT_SPOT_SIZE,
-      };
-
-      gtk_widget_size_allocate (g_ptr_array_index (self->spots, i), &place, -1);
-    }
+  for (guint i = 0; i < keel_point_spots_get_count (self->spots) && i < get_n_markers (self); i++)
+    keel_point_spots_place (self->spots, i, get_marker (self, i)->x, get_marker (self, i)->y);
 }
 
 static void
@@ -333,7 +290,7 @@ keel_chart_view_draw_over (KeelDrawing       *drawing,
   KeelChartView *self = KEEL_CHART_VIEW (drawing);
 
   if (self->is_shown && self->marker < get_n_markers (self))
-    keel_chart_draw_highlight (self->chart, self->marker, find_focused (self) == self->marker, cr, palette);
+    keel_chart_draw_highlight (self->chart, self->marker, keel_point_spots_find_focused (self->spots) == self->marker, cr, palette);
 }
 
 static void
@@ -354,9 +311,7 @@ keel_chart_view_dispose (GObject *object)
 {
   KeelChartView *self = KEEL_CHART_VIEW (object);
 
-  for (guint i = 0; i < self->spots->len; i++)
-    gtk_widget_unparent (g_ptr_array_index (self->spots, i));
-  g_ptr_array_set_size (self->spots, 0);
+  keel_point_spots_set_count (self->spots, 0);
 
   G_OBJECT_CLASS (keel_chart_view_parent_class)->dispose (object);
 }
@@ -366,7 +321,7 @@ keel_chart_view_finalize (GObject *object)
 {
   KeelChartView *self = KEEL_CHART_VIEW (object);
 
-  g_ptr_array_unref (self->spots);
+  g_clear_pointer (&self->spots, keel_point_spots_free);
   g_clear_pointer (&self->chart, keel_chart_free);
   g_clear_pointer (&self->balance, keel_balance_unref);
 
@@ -433,7 +388,7 @@ keel_chart_view_init (KeelChartView *self)
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
-  self->spots = g_ptr_array_new ();
+  self->spots = keel_point_spots_new (GTK_WIDGET (self), G_CALLBACK (spot_focused_cb));
   self->marker = KEEL_CHART_NONE;
 
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (pointer_moved_cb), self);
