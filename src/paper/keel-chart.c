@@ -9,6 +9,10 @@
 
 #define GAP 6.0               /* between a tick's text and the plot */
 #define LINES_OF_TICK 1.5      /* from one value's text to the next */
+
+/* A step of the scale on each side of its middle at least, so that the names of its ends stand
+ * where they hold. */
+#define BESIDE_MIDDLE 0.01
 #define LEAST_TEXT_GAP 10.0
 
 #define SMALLEST_RADIUS 1.6
@@ -55,8 +59,8 @@ choose_values (const KeelChartData *data,
 {
   double gap = LINES_OF_TICK * keel_metrics_get_height (metrics, KEEL_LETTER_TICK);
   KeelValueAxis whole = keel_value_axis_whole (data->min, data->max, length, gap);
-  double low = has_middle (data) ? 0 : data->max;
-  double high = has_middle (data) ? 0 : data->min;
+  double low = has_middle (data) ? -BESIDE_MIDDLE : data->max;
+  double high = has_middle (data) ? BESIDE_MIDDLE : data->min;
   guint n_seen = 0;
 
   for (guint i = 0; i < data->n_points; i++)
