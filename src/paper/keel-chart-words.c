@@ -25,7 +25,7 @@ add_end_of_scale (KeelPlacing       *placing,
   double top = is_below ? y + FROM_LINE : y - label.box.height - FROM_LINE;
   KeelSpot spots[] = { { left, top }, { right, top }, { (left + right) / 2, top } };
 
-  keel_placing_add (placing, label, spots, G_N_ELEMENTS (spots));
+  keel_placing_add (placing, label, G_MAXUINT, spots, G_N_ELEMENTS (spots));
 }
 
 /* How far down the last edge comes within @width of its end. */
@@ -63,7 +63,7 @@ add_range (KeelPlacing       *placing,
     { steps[0].x, steps[0].y + FROM_LINE },
   };
 
-  keel_placing_add (placing, label, spots, G_N_ELEMENTS (spots));
+  keel_placing_add (placing, label, 0, spots, G_N_ELEMENTS (spots));
 }
 
 /* Beyond the end of the line, which is where it is read. */
@@ -90,7 +90,7 @@ add_interim (KeelPlacing       *placing,
     { last->x - 3 * label.box.width, below },
   };
 
-  keel_placing_add (placing, label, spots, G_N_ELEMENTS (spots));
+  keel_placing_add (placing, label, 0, spots, G_N_ELEMENTS (spots));
 }
 
 static gboolean

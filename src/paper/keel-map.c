@@ -166,8 +166,8 @@ add_names (KeelMap            *self,
            &self->leading_label);
 }
 
-/* The name of the latest point: beside it, or over or under it, and only at last where
- * the thread to the axis of leading runs. */
+/* The name of the latest point: beside it, or over or under it; then where the thread to the
+ * axis of leading runs; and out of a crowd of points, over or under it at the edge of the map. */
 static void
 add_latest (KeelPlacing       *placing,
             const char        *text,
@@ -177,17 +177,22 @@ add_latest (KeelPlacing       *placing,
   KeelSpot at = g_array_index (placing->points, KeelSpot, placing->points->len - 1);
   double width = label.box.width;
   double height = label.box.height;
+  double top = placing->area.y + FROM_OUTLINE;
+  double bottom = placing->area.y + placing->area.height - height - FROM_OUTLINE;
   KeelSpot spots[] = {
     { at.x + FROM_POINT, at.y - height / 2 },
     { at.x - width / 2, at.y - FROM_POINT - height }, { at.x - width / 2, at.y + FROM_POINT },
     { at.x, at.y - FROM_POINT - height }, { at.x - width, at.y - FROM_POINT - height },
     { at.x, at.y + FROM_POINT }, { at.x - width, at.y + FROM_POINT },
     { at.x - FROM_POINT - width, at.y - height / 2 },
+    { at.x + FROM_OUTLINE, top }, { at.x - width - FROM_OUTLINE, top },
+    { at.x + FROM_OUTLINE, bottom }, { at.x - width - FROM_OUTLINE, bottom },
   };
 
-  keel_placing_add (placing, label, spots, G_N_ELEMENTS (spots));
+  keel_placing_add (placing, label, G_MAXUINT, spots, G_N_ELEMENTS (spots));
 }
 
+/* Over or under the outline, or beside it where the zones run on: always in its rows. */
 static void
 add_middle (KeelMap           *self,
             KeelPlacing       *placing,
@@ -200,11 +205,14 @@ add_middle (KeelMap           *self,
   double right = self->middle.x + self->middle.width - label.box.width;
   double above = self->middle.y - label.box.height - FROM_OUTLINE;
   double below = self->middle.y + self->middle.height + FROM_OUTLINE;
+  double first = self->plot.x + FROM_OUTLINE;
+  double last = self->plot.x + self->plot.width - label.box.width - FROM_OUTLINE;
   KeelSpot spots[] = {
     { centre, above }, { centre, below }, { left, above }, { right, above }, { left, below }, { right, below },
+    { first, above }, { last, above }, { first, below }, { last, below },
   };
 
-  keel_placing_add (placing, label, spots, G_N_ELEMENTS (spots));
+  keel_placing_add (placing, label, 0, spots, G_N_ELEMENTS (spots));
 }
 
 static void

@@ -46,6 +46,7 @@ is_inside (const KeelPlacing *self,
 void
 keel_placing_add (KeelPlacing    *self,
                   KeelLabel       label,
+                  guint           most_covered,
                   const KeelSpot *spots,
                   guint           n_spots)
 {
@@ -62,7 +63,7 @@ keel_placing_add (KeelPlacing    *self,
         continue;
 
       n_covered = count_covered (self, &label.box);
-      if (n_covered >= least)
+      if (n_covered >= least || n_covered > most_covered)
         continue;
       least = n_covered;
       best = label.box;

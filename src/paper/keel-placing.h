@@ -20,8 +20,8 @@ typedef struct
  *
  * Words inside a picture. Each has a few places where it may stand and takes the first
  * that covers no point, or else the one that covers fewest; points are drawn over words,
- * never under them. One whose places are all taken or outside is left out: what it says
- * stands in the sentence beside the picture too.
+ * never under them. One that finds no place is left out: what it says stands in the
+ * sentence beside the picture too.
  */
 typedef struct
 {
@@ -30,10 +30,12 @@ typedef struct
   GArray  *labels;
 } KeelPlacing;
 
-/* @spots: where the upper left corner of @label may be, the best first. Takes the
+/* @most_covered: a place that covers more points than that is none; G_MAXUINT for a word that
+ * must stand. @spots: where the upper left corner of @label may be, the best first. Takes the
  * label's text. */
 void  keel_placing_add (KeelPlacing    *self,
                         KeelLabel       label,
+                        guint           most_covered,
                         const KeelSpot *spots,
                         guint           n_spots);
 

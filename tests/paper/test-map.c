@@ -161,6 +161,34 @@ texts_never_collide (void)
   g_rand_free (rand);
 }
 
+/* Hundreds of points about the middle: words go where none is. */
+static void
+words_leave_a_crowd (void)
+{
+  static const double sizes[] = { 240, 340 };
+  GRand *rand = g_rand_new_with_seed (7);
+
+  for (guint i = 0; i < 100; i++)
+    {
+      KeelMapPoint points[260];
+      double size = sizes[i % 2];
+      g_autoptr (KeelMap) map = NULL;
+
+      for (guint j = 0; j < G_N_ELEMENTS (points); j++)
+        points[j] = (KeelMapPoint) { g_rand_int_range (rand, -3, 4) / 4.0, g_rand_int_range (rand, -5, 4) / 4.0, 0, FALSE };
+      points[0].leading = -3;
+      map = make_map (points, G_N_ELEMENTS (points), size, size, i % 3 == 0);
+
+      for (guint j = 0; j < map->words->len; j++)
+        for (guint k = 0; k < map->markers->len; k++)
+          g_assert_false (keel_box_contains (&g_array_index (map->words, KeelLabel, j).box, get_marker (map, k)->x,
+                                             get_marker (map, k)->y));
+      g_assert_cmpstr (g_array_index (map->words, KeelLabel, 0).text, ==, "20 Nov");
+    }
+
+  g_rand_free (rand);
+}
+
 /* As on the scale that was answered: too little is where reading begins. */
 static void
 right_to_left_is_a_mirror (void)
@@ -209,6 +237,7 @@ main (int   argc,
   g_test_add_func ("/paper/map/the-path-ends-with-a-segment", the_path_ends_with_a_segment);
   g_test_add_func ("/paper/map/axes-say-what-they-mean", axes_say_what_they_mean);
   g_test_add_func ("/paper/map/texts-never-collide", texts_never_collide);
+  g_test_add_func ("/paper/map/words-leave-a-crowd", words_leave_a_crowd);
   g_test_add_func ("/paper/map/right-to-left-is-a-mirror", right_to_left_is_a_mirror);
   g_test_add_func ("/paper/map/finds-the-nearest-and-latest", finds_the_nearest_and_latest);
 

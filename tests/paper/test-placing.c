@@ -44,11 +44,18 @@ add_point (Fixture *fixture,
 }
 
 static void
-add_word (Fixture *fixture)
+add_word_over (Fixture *fixture,
+               guint    most_covered)
 {
   KeelLabel label = keel_label_make (g_strdup ("ten ten te"), KEEL_LETTER_TICK, 0, 0, 0, &fixture->metrics);
 
-  keel_placing_add (&fixture->placing, label, spots, G_N_ELEMENTS (spots));
+  keel_placing_add (&fixture->placing, label, most_covered, spots, G_N_ELEMENTS (spots));
+}
+
+static void
+add_word (Fixture *fixture)
+{
+  add_word_over (fixture, G_MAXUINT);
 }
 
 static void
@@ -116,6 +123,23 @@ none_leaves_the_area (Fixture       *fixture,
   g_assert_cmpuint (fixture->placing.labels->len, ==, 1);
 }
 
+/* A word that may be missed does not lie among points. */
+static void
+a_crowd_has_no_place (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (spots); i++)
+    {
+      add_point (fixture, spots[i].x + 30, spots[i].y + 5);
+      add_point (fixture, spots[i].x + 40, spots[i].y + 5);
+    }
+
+  add_word_over (fixture, 1);
+  g_assert_cmpuint (fixture->placing.labels->len, ==, 0);
+  add_word_over (fixture, 2);
+  assert_last_at (fixture, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -127,6 +151,7 @@ main (int   argc,
   PLACING_TEST ("/paper/placing/or-as-few-as-can-be", or_as_few_as_can_be);
   PLACING_TEST ("/paper/placing/words-never-cover-words", words_never_cover_words);
   PLACING_TEST ("/paper/placing/none-leaves-the-area", none_leaves_the_area);
+  PLACING_TEST ("/paper/placing/a-crowd-has-no-place", a_crowd_has_no_place);
 
   return g_test_run ();
 }

@@ -6,7 +6,7 @@
 #include "keel-balance-map.h"
 
 #define SMALLEST 240
-#define LARGEST 360
+#define LARGEST 340
 
 struct _KeelMapView
 {
