@@ -45,6 +45,14 @@ mend_drop_down (GtkWidget *drop_down,
                                     GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
 }
 
+/* What narrows the choices of a drop-down, above them. */
+static void
+mend_search (GtkWidget *entry)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  C_("drop-down", "Search the Choices"), -1);
+}
+
 /* The arrows above the days, in the order in which the calendar has them. */
 static void
 mend_calendar (GtkWidget *calendar)
@@ -81,6 +89,11 @@ widget_realized_cb (GSignalInvocationHint *hint,
   else if (GTK_IS_CALENDAR (widget))
     {
       mend_calendar (widget);
+    }
+  else if (GTK_IS_SEARCH_ENTRY (widget))
+    {
+      if (gtk_widget_get_ancestor (widget, GTK_TYPE_DROP_DOWN))
+        mend_search (widget);
     }
   else if (GTK_IS_LABEL (widget))
     {
