@@ -19,6 +19,7 @@ struct _KeelCheckinView
 
   GtkMenuButton *day_button;
   GtkLabel *day;
+  GtkLabel *set_day;         /* where it can no longer be changed */
   GtkWidget *menu_button;
   KeelBanner *banner;
   GtkStack *stack;
@@ -59,11 +60,13 @@ update_day (KeelCheckinView *self)
   g_autofree char *full = keel_entry_words_day_and_time (day, KEEL_TIME_NONE);
   g_autofree char *shown = self->folded ? keel_entry_words_short_day (day) : g_strdup (full);
 
+  gboolean can_change = keel_checkin_can_change_freely (self->checkin, now) && !keel_session_is_frozen (self->session);
+
   gtk_label_set_label (self->day, shown);
+  gtk_label_set_label (self->set_day, shown);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->day_button), GTK_ACCESSIBLE_PROPERTY_LABEL, full, -1);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->day_button),
-                            keel_checkin_can_change_freely (self->checkin, now)
-                            && !keel_session_is_frozen (self->session));
+  gtk_widget_set_visible (GTK_WIDGET (self->day_button), can_change);
+  gtk_widget_set_visible (GTK_WIDGET (self->set_day), !can_change);
 }
 
 static void
@@ -110,7 +113,6 @@ show_checkin (KeelCheckinView *self)
   if (!is_asking (self))
     gtk_stack_set_visible_child_name (self->stack, has_checkin ? "result" : "none");
 
-  gtk_widget_set_visible (GTK_WIDGET (self->day_button), has_checkin);
   gtk_widget_set_visible (self->menu_button, has_checkin);
   keel_item_texts_free (old);
 
@@ -121,6 +123,8 @@ show_checkin (KeelCheckinView *self)
     }
   else
     {
+      gtk_widget_hide (GTK_WIDGET (self->day_button));
+      gtk_widget_hide (GTK_WIDGET (self->set_day));
       keel_banner_say (self->banner, NULL, NULL, NULL);
     }
 }
@@ -304,6 +308,7 @@ keel_checkin_view_class_init (KeelCheckinViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-checkin-view.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelCheckinView, day_button);
   gtk_widget_class_bind_template_child (widget_class, KeelCheckinView, day);
+  gtk_widget_class_bind_template_child (widget_class, KeelCheckinView, set_day);
   gtk_widget_class_bind_template_child (widget_class, KeelCheckinView, menu_button);
   gtk_widget_class_bind_template_child (widget_class, KeelCheckinView, banner);
   gtk_widget_class_bind_template_child (widget_class, KeelCheckinView, stack);

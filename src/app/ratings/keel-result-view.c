@@ -24,7 +24,7 @@ struct _KeelResultView
 
   KeelSheet *sheet;
   GtkLabel *title;
-  GtkLabel *day;
+  GtkLabel *later;
   GtkLabel *note;
   GtkWidget *counts_box;
   KeelCountsBar *counts;
@@ -87,11 +87,8 @@ static void
 show_heading (KeelResultView  *self,
               const KeelScore *score)
 {
-  g_autofree char *day = keel_entry_words_day_and_time (keel_checkin_get_day (self->checkin), KEEL_TIME_NONE);
-  g_autofree char *later = keel_checkin_words_entered_later (self->checkin);
-
   gtk_label_set_label (self->title, keel_rating_words_form (keel_checkin_get_form (self->checkin)));
-  show_words (self->day, later != NULL ? g_strdup_printf ("%s\n%s", day, later) : g_strdup (day));
+  show_words (self->later, keel_checkin_words_entered_later (self->checkin));
   show_words (self->note, make_note (self, score));
 }
 
@@ -271,7 +268,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-result-view.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelResultView, sheet);
   gtk_widget_class_bind_template_child (widget_class, KeelResultView, title);
-  gtk_widget_class_bind_template_child (widget_class, KeelResultView, day);
+  gtk_widget_class_bind_template_child (widget_class, KeelResultView, later);
   gtk_widget_class_bind_template_child (widget_class, KeelResultView, note);
   gtk_widget_class_bind_template_child (widget_class, KeelResultView, counts_box);
   gtk_widget_class_bind_template_child (widget_class, KeelResultView, counts);
