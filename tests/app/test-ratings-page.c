@@ -4,6 +4,7 @@
 #include "programme-fixture.h"
 #include "keel-answer-view.h"
 #include "keel-balance-page.h"
+#include "keel-checkin-list.h"
 #include "keel-checkin-row.h"
 #include "keel-choice-row.h"
 #include "keel-counts-bar.h"
@@ -425,6 +426,52 @@ test_a_week_is_heard (AppFixture    *fixture,
   g_assert_false (gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD));
 }
 
+static GtkWidget *
+get_focus (AppFixture *fixture)
+{
+  return gtk_window_get_focus (GTK_WINDOW (fixture->window));
+}
+
+/* From the row of the practices, which are shown: Tab passes the check-ins in one step and shows
+ * none of them; the arrows do. */
+static void
+test_the_list_is_one_stop (AppFixture    *fixture,
+                           gconstpointer  data)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  KeelDay today = keel_session_get_today (fixture->session);
+  KeelRatingsPage *page;
+  GtkWidget *list;
+  GtkListBox *rows;
+  gboolean is_handled;
+
+  take_programme (fixture);
+  for (guint i = 0; i < 3; i++)
+    add_checkin (fixture, KEEL_FORM_PULSE, today - i * 7, 1);
+  page = show_page (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (page), "ratings.show-practices", NULL);
+  list = app_find (window, KEEL_TYPE_CHECKIN_LIST);
+  rows = GTK_LIST_BOX (gtk_widget_get_parent (app_find (list, KEEL_TYPE_CHECKIN_ROW)));
+
+  keel_checkin_list_focus_row (KEEL_CHECKIN_LIST (list));
+  g_assert_false (KEEL_IS_CHECKIN_ROW (get_focus (fixture)));
+  g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD));
+  g_assert_true (get_focus (fixture) == GTK_WIDGET (gtk_list_box_get_row_at_index (rows, 0)));
+  g_assert_null (gtk_list_box_get_selected_row (rows));
+  g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD));
+  g_assert_null (gtk_widget_get_focus_child (list));
+
+  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (rows, 0)));
+  g_signal_emit_by_name (rows, "move-cursor", GTK_MOVEMENT_DISPLAY_LINES, 1, FALSE, FALSE, &is_handled);
+  g_assert_true (get_focus (fixture) == GTK_WIDGET (gtk_list_box_get_row_at_index (rows, 1)));
+  g_assert_true (gtk_list_box_get_selected_row (rows) == gtk_list_box_get_row_at_index (rows, 1));
+  g_assert_nonnull (app_find_label (app_find (window, KEEL_TYPE_RESULT_VIEW), "Two-Sided Fit"));
+
+  g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_BACKWARD));
+  g_assert_false (KEEL_IS_CHECKIN_ROW (get_focus (fixture)));
+  g_assert_nonnull (gtk_widget_get_focus_child (list));
+}
+
 static KeelProgramme *
 use (AppFixture *fixture,
      const char *programme)
@@ -488,6 +535,7 @@ add_tests (gpointer application)
             test_another_item_set_is_shown_by_what_it_holds);
   APP_TEST (application, "/app/ratings-page/asks-and-scores-what-the-programme-has",
             test_asks_and_scores_what_the_programme_has);
+  APP_TEST (application, "/app/ratings-page/the-list-is-one-stop", test_the_list_is_one_stop);
   APP_TEST (application, "/app/ratings-page/practices-are-ticked-by-a-person-only",
             test_practices_are_ticked_by_a_person_only);
   APP_TEST (application, "/app/ratings-page/the-week-asks-what-is-wanted", test_the_week_asks_what_is_wanted);

@@ -60,9 +60,9 @@ PLACES = (
     view("journal", "the journal, searched", ("ctrl+f", "=night")),
     view("journal", "the journal, searched in vain", ("ctrl+f", "=xyzzy")),
     # A text has hundreds of stops, and its links are no objects of their own: a label keeps the
-    # focus. The list of check-ins shows another one at each stop.
+    # focus.
     view("concepts", walked=False),
-    view("ratings", walked=False),
+    view("ratings"),
     Place("Preferences", "win.preferences"),
     Place("Import", "win.import-file", GLib.Variant("s", DIARY.as_uri())),
     Place("Export", "win.export", GLib.Variant("s", "")),

@@ -99,10 +99,11 @@ run_on_row (KeelCheckinList *self,
 
 /* By the arrows: shown beside the list, where there is room. */
 static void
-row_selected_cb (KeelCheckinList *self,
-                 GtkListBoxRow   *row)
+cursor_moved_cb (KeelCheckinList *self)
 {
-  if (row != NULL && gtk_widget_get_focus_child (GTK_WIDGET (self->rows)) != NULL)
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->rows);
+
+  if (row != NULL)
     run_on_row (self, row, "ratings.pick-checkin");
 }
 
@@ -143,6 +144,40 @@ programme_changed_cb (KeelCheckinList *self)
     keel_checkin_row_update (row);
 }
 
+/* The row of what is shown, or the first. Focus alone selects nothing, and so shows nothing
+ * else. */
+static gboolean
+enter_rows (KeelCheckinList *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->rows);
+
+  if (row == NULL)
+    row = gtk_list_box_get_row_at_index (self->rows, 0);
+
+  return row != NULL && gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
+/* The check-ins are one stop for Tab, however many there are: the arrows move among them. */
+static gboolean
+keel_checkin_list_focus (GtkWidget        *widget,
+                         GtkDirectionType  direction)
+{
+  KeelCheckinList *self = KEEL_CHECKIN_LIST (widget);
+  gboolean is_in_rows = gtk_widget_get_focus_child (GTK_WIDGET (self->rows)) != NULL;
+  gboolean is_before_rows = gtk_widget_has_focus (GTK_WIDGET (self->practices));
+  gboolean is_after_rows = gtk_widget_get_focus_child (widget) == NULL;
+
+  if (direction == GTK_DIR_TAB_FORWARD && is_in_rows)
+    return FALSE;
+  if (direction == GTK_DIR_TAB_BACKWARD && is_in_rows)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->practices));
+
+  if ((direction == GTK_DIR_TAB_FORWARD && is_before_rows) || (direction == GTK_DIR_TAB_BACKWARD && is_after_rows))
+    return enter_rows (self) || (is_after_rows && gtk_widget_grab_focus (GTK_WIDGET (self->practices)));
+
+  return GTK_WIDGET_CLASS (keel_checkin_list_parent_class)->focus (widget, direction);
+}
+
 static void
 keel_checkin_list_dispose (GObject *object)
 {
@@ -162,11 +197,12 @@ keel_checkin_list_class_init (KeelCheckinListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = keel_checkin_list_dispose;
+  widget_class->focus = keel_checkin_list_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-checkin-list.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelCheckinList, practices);
   gtk_widget_class_bind_template_child (widget_class, KeelCheckinList, rows);
-  gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cursor_moved_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_practices_cb);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_pressed_cb, NULL);

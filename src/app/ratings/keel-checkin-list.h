@@ -13,9 +13,9 @@ G_BEGIN_DECLS
  * The side of the Ratings that lists: the bridging practices as a row of their own, then all
  * check-ins by month, newest first, and how to begin a new one.
  *
- * Its rows run "ratings.pick-checkin" when the arrows come to them, "ratings.show-checkin" when they are
- * activated, and "ratings.show-practices"; Delete
- * "ratings.delete-checkin" on the row that has the focus.
+ * The check-ins are one stop for Tab. They run "ratings.pick-checkin" when the arrows come to
+ * them, "ratings.show-checkin" when they are activated, and "ratings.delete-checkin" on Delete;
+ * the first row runs "ratings.show-practices".
  */
 #define KEEL_TYPE_CHECKIN_LIST (keel_checkin_list_get_type ())
 
