@@ -5,8 +5,8 @@
 /* What the files of the workbook share: keel-workbook.c (what holds between two calls,
  * loading), -acts.c (what a person does with any record, undo), -entries.c
  * (with an entry), -checkins.c (with a check-in), -events.c (with an event), -marks.c
- * (with marks), -profile.c (with the profile), -look.c (what can be asked). The filter
- * and the benchmarks need the list and the index. */
+ * (with marks: keel-workbook-marks-private.h), -profile.c (with the profile), -look.c (what
+ * can be asked). The filter and the benchmarks need the list and the index. */
 
 #include "keel-sorted-records.h"
 #include "keel-search-index.h"
