@@ -17,6 +17,7 @@ struct _KeelContentsList
   AdwBin parent_instance;
 
   GtkEditable *search;
+  GtkWidget *cards_button;
   GtkLabel *found_label;
   GtkStack *stack;
   GtkListBox *pages;
@@ -175,6 +176,24 @@ found_activated_cb (KeelContentsList *self,
                               place->address, gtk_editable_get_text (self->search));
 }
 
+/* The rows are one stop for Tab, however many there are: the arrows move among them. */
+static gboolean
+keel_contents_list_focus (GtkWidget        *widget,
+                          GtkDirectionType  direction)
+{
+  KeelContentsList *self = KEEL_CONTENTS_LIST (widget);
+
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL)
+    {
+      if (direction == GTK_DIR_TAB_FORWARD)
+        return FALSE;
+      if (direction == GTK_DIR_TAB_BACKWARD)
+        return gtk_widget_grab_focus (self->cards_button);
+    }
+
+  return GTK_WIDGET_CLASS (keel_contents_list_parent_class)->focus (widget, direction);
+}
+
 static void
 keel_contents_list_dispose (GObject *object)
 {
@@ -195,9 +214,11 @@ keel_contents_list_class_init (KeelContentsListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = keel_contents_list_dispose;
+  widget_class->focus = keel_contents_list_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-contents-list.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelContentsList, search);
+  gtk_widget_class_bind_template_child (widget_class, KeelContentsList, cards_button);
   gtk_widget_class_bind_template_child (widget_class, KeelContentsList, found_label);
   gtk_widget_class_bind_template_child (widget_class, KeelContentsList, stack);
   gtk_widget_class_bind_template_child (widget_class, KeelContentsList, pages);
