@@ -16,10 +16,12 @@ import sys
 
 from walk import Lost, Program, wait_for
 from places import tell, visit_all
-from seen import GROUPS, buttons_that_open, look_at_window, look_up, opened_from
+from seen import GROUPS, buttons_that_open, look_at_window, look_up, opened_from, spot_in
 from gi.repository import Atspi, GLib
 
 LEAST = 24
+# On one way round; the longest is through a page of Concepts, with all its links.
+MOST_STOPS = 400
 ROWS = ("list item", "menu item", "check menu item", "radio menu item")
 TYPE_NAME = re.compile(r"\b(Gtk|Gdk|Adw|Keel)[A-Z]\w*")
 
@@ -120,6 +122,7 @@ class Keyboard:
         self.program = program
         self.see = see
         self.moved_to = None
+        self.at = None      # where the last press has led
         self.listener = Atspi.EventListener.new(self._focus_moved)
         self.listener.register("object:state-changed:focused")
 
@@ -134,25 +137,33 @@ class Keyboard:
         return None
 
     def press(self, key):
-        """Who has the focus after it has moved; None if it has not in due time."""
+        """Who has the focus after it has moved, or gone on inside a text; None if it has not
+        in due time."""
         while GLib.MainContext.default().iteration(False):
             pass
         self.moved_to = None
+        before = self.at
         self.program.press(key)
 
         def look_where():
             while GLib.MainContext.default().iteration(False):
                 pass
-            return self.moved_to and look_up(self.moved_to)
+            node = self.moved_to or (before and before.spot is not None and before.node)
+            if not node or (not self.moved_to and spot_in(node) == before.spot):
+                return None
+            now = look_up(node)
+            now.spot = spot_in(node)
+            return now
         try:
-            return wait_for("another focus", look_where, 1)
+            self.at = wait_for("another focus", look_where, 1)
+            return self.at
         except Lost:
             return None
 
     def walk(self):
         """The way by Tab from where the focus is, until it has been there; and whether it ends."""
         way = []
-        for _ in range(120):
+        for _ in range(MOST_STOPS):
             now = self.press("Tab")
             if now is None:
                 # There is nowhere else to go.
@@ -200,17 +211,17 @@ def open_and_close(keyboard, holder, button):
 def popover_faults(keyboard, way):
     """Round once more, and open what opens."""
     opening = list(buttons_that_open(keyboard.see()))
-    for _ in way if opening else ():
+    for _ in way:
+        if not opening:
+            break
         now = keyboard.press("Tab")
-        for holder, button in opening:
-            if button.same_as(now):
-                yield from open_and_close(keyboard, holder, button)
+        for holder, button in [pair for pair in opening if pair[1].node == now.node]:
+            yield from open_and_close(keyboard, holder, button)
+            opening.remove((holder, button))
 
 
-def all_faults(keyboard, theirs=(), walked=True):
+def all_faults(keyboard, theirs=()):
     yield from faults_of(keyboard.see(), theirs)
-    if not walked:
-        return
     way, ends = keyboard.walk()
     yield from way_faults(keyboard, way, ends)
     if ends:
@@ -223,7 +234,7 @@ def look_at(tour, keyboard, place):
     before = keyboard.focused()
     try:
         tour.go(place)
-        yield from all_faults(keyboard, place.theirs, place.walked)
+        yield from all_faults(keyboard, place.theirs)
         tour.leave(place)
     except Lost as lost:
         yield f"expected {lost}"

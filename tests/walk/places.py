@@ -38,12 +38,10 @@ class Place:
                             # libadwaita, which nothing of ours can name
     their_words: tuple = () # what such a widget says in its own catalogue
     narrow: bool = True     # whether it has to be of use at 360 × 600
-    walked: bool = True     # whether Tab is followed all the way round
 
 
-def view(name, what=None, keys=(), walked=True):
-    return Place(what or f"the view “{name}”", "win.show-view", GLib.Variant("s", name), keys, in_front=False,
-                 walked=walked)
+def view(name, what=None, keys=()):
+    return Place(what or f"the view “{name}”", "win.show-view", GLib.Variant("s", name), keys, in_front=False)
 
 
 # Before anything has been written.
@@ -59,9 +57,7 @@ PLACES = (
     view("journal", "an entry", ("ctrl+f", "Down", "Return")),
     view("journal", "the journal, searched", ("ctrl+f", "=night")),
     view("journal", "the journal, searched in vain", ("ctrl+f", "=xyzzy")),
-    # A text has hundreds of stops, and its links are no objects of their own: a label keeps the
-    # focus.
-    view("concepts", walked=False),
+    view("concepts"),
     view("ratings"),
     Place("Preferences", "win.preferences"),
     Place("Import", "win.import-file", GLib.Variant("s", DIARY.as_uri())),

@@ -33,6 +33,7 @@ class Seen:
         self.description = description
         self.text = text
         self.node = node
+        self.spot = None    # the place in a text where the keyboard is, if that is known
         self.children = []
 
     def __str__(self):
@@ -58,7 +59,7 @@ class Seen:
 
     def same_as(self, other):
         """A page may have scrolled in between, so where they stand says nothing."""
-        return other is not None and self.node is not None and self.node == other.node
+        return other is not None and self.node is not None and (self.node, self.spot) == (other.node, other.spot)
 
     def look_again(self):
         """Where it stands now."""
@@ -78,6 +79,15 @@ def see(node, parent, rect):
     return Seen(node.get_role_name(), name_of(node), rect,
                 [name for name in STATES if states.contains(getattr(Atspi.StateType, name.upper()))],
                 parent, node.get_description() or "", text_of(node), node)
+
+
+def spot_in(node):
+    """The links of a label are no objects of their own: the label keeps the focus, and its
+    caret goes from one to the next. None where a person writes, or where there is no text."""
+    iface = node.get_text_iface()
+    if not iface or node.get_state_set().contains(Atspi.StateType.EDITABLE):
+        return None
+    return Atspi.Text.get_caret_offset(iface)
 
 
 def is_within(node, other):
