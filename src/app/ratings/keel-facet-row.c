@@ -34,7 +34,8 @@ make_label (const char *text,
 static GtkWidget *
 make_side (const char           *name,
            const KeelFacetScore *facet,
-           KeelSide              side)
+           KeelSide              side,
+           GtkSizeGroup         *columns)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
@@ -43,6 +44,7 @@ make_side (const char           *name,
   gtk_box_append (GTK_BOX (texts), make_label (name, NULL));
   gtk_box_append (GTK_BOX (texts), make_label (words, "keel-quiet"));
   gtk_widget_set_hexpand (texts, TRUE);
+  gtk_size_group_add_widget (columns, texts);
   gtk_box_append (GTK_BOX (box), texts);
 
   if (facet->has_side[side])
@@ -93,7 +95,8 @@ keel_facet_row_init (KeelFacetRow *self)
 GtkWidget *
 keel_facet_row_new (const char           *title,
                     const char * const   *sides,
-                    const KeelFacetScore *facet)
+                    const KeelFacetScore *facet,
+                    GtkSizeGroup         *columns)
 {
   GtkWidget *self = g_object_new (KEEL_TYPE_FACET_ROW, NULL);
   GtkWidget *heading = make_label (title, "heading");
@@ -101,7 +104,7 @@ keel_facet_row_new (const char           *title,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_widget_insert_before (heading, self, NULL);
   for (KeelSide side = 0; side < KEEL_N_SIDES; side++)
-    gtk_widget_insert_before (make_side (sides[side], facet, side), self, NULL);
+    gtk_widget_insert_before (make_side (sides[side], facet, side, columns), self, NULL);
   if (facet->counts)
     gtk_widget_insert_before (make_label (keel_score_words_weaker (facet->weaker), "caption-heading"), self, NULL);
 

@@ -17,9 +17,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeelFacetRow, keel_facet_row, KEEL, FACET_ROW, GtkWidget)
 
-/* @sides: the names of the two sides, by KeelSide. */
+/* @sides: the names of the two sides, by KeelSide. @columns: shared by the rows that stand one
+ * below the other, so that their lines do. */
 GtkWidget *keel_facet_row_new (const char           *title,
                                const char * const   *sides,
-                               const KeelFacetScore *facet) G_GNUC_WARN_UNUSED_RESULT;
+                               const KeelFacetScore *facet,
+                               GtkSizeGroup         *columns) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -169,7 +169,8 @@ show_map (KeelResultView  *self,
 static void
 add_facet (KeelResultView       *self,
            guint                 facet,
-           const KeelFacetScore *score)
+           const KeelFacetScore *score,
+           GtkSizeGroup         *columns)
 {
   const KeelProgrammeFacet *words = keel_item_texts_get_facet (self->texts, facet);
   const char *title = words != NULL ? words->title
@@ -179,20 +180,22 @@ add_facet (KeelResultView       *self,
     [KEEL_SIDE_LEADING] = words != NULL ? words->leading : keel_result_words_measure (KEEL_MEASURE_LEADING),
   };
 
-  gtk_box_append (self->facets, keel_facet_row_new (title, sides, score));
+  gtk_box_append (self->facets, keel_facet_row_new (title, sides, score, columns));
 }
 
 static void
 show_facets (KeelResultView  *self,
              const KeelScore *score)
 {
+  g_autoptr (GtkSizeGroup) columns = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+
   empty_box (self->facets);
   gtk_widget_set_visible (GTK_WIDGET (self->facets_box), score != NULL);
   if (score == NULL)
     return;
 
   for (guint i = 0; i < KEEL_N_FACETS; i++)
-    add_facet (self, i, &score->facets[i]);
+    add_facet (self, i, &score->facets[i], columns);
 }
 
 /* What is suggested is of the programme in use, or nothing is. */
