@@ -472,6 +472,35 @@ test_the_list_is_one_stop (AppFixture    *fixture,
   g_assert_nonnull (gtk_widget_get_focus_child (list));
 }
 
+/* One of those that nobody has scrolled to is shown, and then deleted. */
+static void
+test_rows_are_made_when_they_are_wanted (AppFixture    *fixture,
+                                         gconstpointer  data)
+{
+  KeelDay today = keel_session_get_today (fixture->session);
+  KeelCheckin *oldest = NULL;
+  KeelRatingsPage *page;
+  GtkListBox *rows;
+  GtkListBoxRow *row;
+
+  take_programme (fixture);
+  for (guint i = 0; i < 150; i++)
+    oldest = add_checkin (fixture, KEEL_FORM_PULSE, today - i * 7, 1);
+  page = show_page (fixture);
+  rows = GTK_LIST_BOX (gtk_widget_get_parent (app_find (GTK_WIDGET (page), KEEL_TYPE_CHECKIN_ROW)));
+  g_assert_nonnull (gtk_list_box_get_row_at_index (rows, 20));
+  g_assert_null (gtk_list_box_get_row_at_index (rows, 140));
+
+  keel_ratings_page_show_checkin (page, keel_record_get_id (KEEL_RECORD (oldest)));
+  row = gtk_list_box_get_selected_row (rows);
+  g_assert_cmpint (gtk_list_box_row_get_index (row), ==, 149);
+  g_assert_true (keel_checkin_row_get_checkin (KEEL_CHECKIN_ROW (row)) == oldest);
+
+  gtk_widget_activate_action (GTK_WIDGET (page), "ratings.delete-checkin", "s",
+                              keel_record_get_id (KEEL_RECORD (oldest)));
+  g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (rows)), ==, 148);
+}
+
 static KeelProgramme *
 use (AppFixture *fixture,
      const char *programme)
@@ -536,6 +565,8 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/ratings-page/asks-and-scores-what-the-programme-has",
             test_asks_and_scores_what_the_programme_has);
   APP_TEST (application, "/app/ratings-page/the-list-is-one-stop", test_the_list_is_one_stop);
+  APP_TEST (application, "/app/ratings-page/rows-are-made-when-they-are-wanted",
+            test_rows_are_made_when_they_are_wanted);
   APP_TEST (application, "/app/ratings-page/practices-are-ticked-by-a-person-only",
             test_practices_are_ticked_by_a_person_only);
   APP_TEST (application, "/app/ratings-page/the-week-asks-what-is-wanted", test_the_week_asks_what_is_wanted);

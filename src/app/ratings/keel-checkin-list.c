@@ -6,14 +6,20 @@
 #include "keel-checkin-row.h"
 #include "keel-entry-words.h"
 
+/* A row takes a millisecond to make and lay out, and a person who rates every week for years
+ * has hundreds: there are as many as have been scrolled to, and some more. */
+#define SOME_ROWS 40
+
 struct _KeelCheckinList
 {
   AdwBin parent_instance;
 
+  GtkScrolledWindow *scroller;
   GtkListBoxRow *practices;
   GtkListBox *rows;
 
   KeelSession *session;
+  GtkSliceListModel *shown;  /* the first check-ins: those that have rows */
 };
 
 G_DEFINE_FINAL_TYPE (KeelCheckinList, keel_checkin_list, ADW_TYPE_BIN)
@@ -74,17 +80,57 @@ get_row (KeelCheckinList *self,
   return row != NULL ? KEEL_CHECKIN_ROW (row) : NULL;
 }
 
-static KeelCheckinRow *
-find_row (KeelCheckinList *self,
-          KeelCheckin     *checkin)
+static GListModel *
+get_checkins (KeelCheckinList *self)
 {
-  KeelCheckinRow *row;
+  return keel_workbook_get_checkins (keel_session_get_workbook (self->session));
+}
 
-  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
-    if (keel_checkin_row_get_checkin (row) == checkin)
-      return row;
+/* FALSE when it is not in the list. */
+static gboolean
+find_position (KeelCheckinList *self,
+               KeelCheckin     *checkin,
+               guint           *out_position)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (get_checkins (self)); i++)
+    {
+      g_autoptr (KeelCheckin) other = g_list_model_get_item (get_checkins (self), i);
 
-  return NULL;
+      if (other == checkin)
+        {
+          *out_position = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static KeelCheckinRow *
+ensure_row (KeelCheckinList *self,
+            KeelCheckin     *checkin)
+{
+  guint position;
+
+  if (!find_position (self, checkin, &position))
+    return NULL;
+
+  if (position >= gtk_slice_list_model_get_size (self->shown))
+    gtk_slice_list_model_set_size (self->shown, position + SOME_ROWS);
+
+  return get_row (self, (int) position);
+}
+
+static void
+scrolled_cb (KeelCheckinList *self)
+{
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (self->scroller);
+  double page = gtk_adjustment_get_page_size (place);
+  guint size = gtk_slice_list_model_get_size (self->shown);
+
+  if (size < g_list_model_get_n_items (get_checkins (self))
+      && gtk_adjustment_get_value (place) + 2 * page > gtk_adjustment_get_upper (place))
+    gtk_slice_list_model_set_size (self->shown, size + SOME_ROWS);
 }
 
 static void
@@ -186,6 +232,7 @@ keel_checkin_list_dispose (GObject *object)
   /* A bin does not notice when its child goes with the template. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_CHECKIN_LIST);
+  g_clear_object (&self->shown);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (keel_checkin_list_parent_class)->dispose (object);
@@ -200,6 +247,7 @@ keel_checkin_list_class_init (KeelCheckinListClass *klass)
   widget_class->focus = keel_checkin_list_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-checkin-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, KeelCheckinList, scroller);
   gtk_widget_class_bind_template_child (widget_class, KeelCheckinList, practices);
   gtk_widget_class_bind_template_child (widget_class, KeelCheckinList, rows);
   gtk_widget_class_bind_template_callback (widget_class, cursor_moved_cb);
@@ -219,21 +267,27 @@ void
 keel_checkin_list_set_session (KeelCheckinList *self,
                                KeelSession     *session)
 {
+  GtkAdjustment *place;
+
   g_return_if_fail (KEEL_IS_CHECKIN_LIST (self));
   g_return_if_fail (self->session == NULL);
 
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "notify::programme",
                            G_CALLBACK (programme_changed_cb), self, G_CONNECT_SWAPPED);
-  gtk_list_box_bind_model (self->rows, keel_workbook_get_checkins (keel_session_get_workbook (session)),
-                           create_row_cb, self, NULL);
+  self->shown = gtk_slice_list_model_new (g_object_ref (get_checkins (self)), 0, SOME_ROWS);
+  gtk_list_box_bind_model (self->rows, G_LIST_MODEL (self->shown), create_row_cb, self, NULL);
+
+  place = gtk_scrolled_window_get_vadjustment (self->scroller);
+  g_signal_connect_object (place, "changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (place, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
 }
 
 void
 keel_checkin_list_select (KeelCheckinList *self,
                           KeelCheckin     *checkin)
 {
-  KeelCheckinRow *row = checkin != NULL ? find_row (self, checkin) : NULL;
+  KeelCheckinRow *row = checkin != NULL ? ensure_row (self, checkin) : NULL;
 
   g_return_if_fail (KEEL_IS_CHECKIN_LIST (self));
 
@@ -265,17 +319,18 @@ KeelCheckin *
 keel_checkin_list_find_next (KeelCheckinList *self,
                              KeelCheckin     *checkin)
 {
-  KeelCheckinRow *row = find_row (self, checkin);
-  KeelCheckinRow *next;
-  int index;
+  g_autoptr (KeelCheckin) next = NULL;
+  guint position;
 
-  if (row == NULL)
+  g_return_val_if_fail (KEEL_IS_CHECKIN_LIST (self), NULL);
+
+  if (!find_position (self, checkin, &position))
     return NULL;
 
-  index = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
-  next = get_row (self, index + 1);
-  if (next == NULL && index > 0)
-    next = get_row (self, index - 1);
+  next = g_list_model_get_item (get_checkins (self), position + 1);
+  if (next == NULL && position > 0)
+    next = g_list_model_get_item (get_checkins (self), position - 1);
 
-  return next != NULL ? keel_checkin_row_get_checkin (next) : NULL;
+  /* The workbook keeps what it hands out. */
+  return next;
 }
