@@ -186,6 +186,35 @@ test_events_begin_with_the_latest (AppFixture    *fixture,
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Mentor");
 }
 
+static int
+get_least_width (GtkWidget *widget)
+{
+  int minimum;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+
+  return minimum;
+}
+
+/* On a telephone, with text twice as large. */
+static void
+test_fits_with_large_text (AppFixture    *fixture,
+                           gconstpointer  data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *page;
+  int dpi;
+
+  balance_fill (fixture->workbook, 24);
+  page = show_page (fixture);
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpint (get_least_width (page), <=, 360);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 /* Apart from the scores, and only while it is wanted. */
 static void
 test_weeks_are_shown_when_asked_for (AppFixture    *fixture,
@@ -236,6 +265,7 @@ add_tests (gpointer application)
             test_time_runs_the_other_way_from_right_to_left);
   APP_TEST (application, "/app/balance-page/a-still-boat-leans-as-far", test_a_still_boat_leans_as_far);
   APP_TEST (application, "/app/balance-page/events-begin-with-the-latest", test_events_begin_with_the_latest);
+  APP_TEST (application, "/app/balance-page/fits-with-large-text", test_fits_with_large_text);
   APP_TEST (application, "/app/balance-page/weeks-are-shown-when-asked-for", test_weeks_are_shown_when_asked_for);
 }
 

@@ -5,6 +5,7 @@
 
 #include "keel-balance-words.h"
 #include "keel-entry-words.h"
+#include "keel-wrap-layout.h"
 
 struct _KeelCompareCard
 {
@@ -99,6 +100,7 @@ keel_compare_card_class_init (KeelCompareCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = keel_compare_card_dispose;
 
+  g_type_ensure (KEEL_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-compare-card.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelCompareCard, from);
   gtk_widget_class_bind_template_child (widget_class, KeelCompareCard, to);

@@ -4,6 +4,7 @@
 #include "keel-event-list.h"
 
 #include "keel-balance-words.h"
+#include "keel-wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -107,6 +108,7 @@ keel_event_list_class_init (KeelEventListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = keel_event_list_dispose;
 
+  g_type_ensure (KEEL_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-event-list.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelEventList, list);
   gtk_widget_class_bind_template_child (widget_class, KeelEventList, empty);

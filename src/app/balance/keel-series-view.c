@@ -195,14 +195,13 @@ make_reading (KeelSeriesView *self)
   self->words = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_wrap (self->words, TRUE);
   gtk_label_set_xalign (self->words, 0);
-  gtk_label_set_yalign (self->words, 0);
   gtk_widget_set_hexpand (GTK_WIDGET (self->words), TRUE);
   /* The page keeps still while the pointer goes along the chart. */
   gtk_label_set_lines (self->words, 3);
   gtk_widget_add_css_class (GTK_WIDGET (self->words), "keel-reading");
 
   self->open_button = gtk_button_new_with_mnemonic (_("_Open"));
-  gtk_widget_set_valign (self->open_button, GTK_ALIGN_START);
+  gtk_widget_set_valign (self->open_button, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (self->open_button, "clicked", G_CALLBACK (open_point), self);
 
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->words));
