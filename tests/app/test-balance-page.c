@@ -8,6 +8,7 @@
 #include "keel-chart-view.h"
 #include "keel-dots-view.h"
 #include "keel-event-list.h"
+#include "keel-picture-card.h"
 #include "keel-point-spot.h"
 #include "keel-weeks-view.h"
 #include "keel-workbook-marks.h"
@@ -215,6 +216,31 @@ test_fits_with_large_text (AppFixture    *fixture,
   g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
 }
 
+/* As high as there are rows to read, and there as long as the window is. */
+static void
+test_a_table_stays (AppFixture    *fixture,
+                    gconstpointer  data)
+{
+  GtkWidget *page;
+  GtkWidget *card;
+  GtkWidget *table;
+
+  balance_fill (fixture->workbook, 24);
+  page = show_page (fixture);
+  card = gtk_widget_get_ancestor (find_chart (page), KEEL_TYPE_PICTURE_CARD);
+  table = app_find (card, GTK_TYPE_LIST_BOX);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (app_find (card, GTK_TYPE_TOGGLE_BUTTON)), TRUE);
+  app_wait (is_allocated, table);
+  g_assert_cmpuint (count_children (table), ==, 24);
+  g_assert_cmpint (gtk_widget_get_height (gtk_widget_get_ancestor (table, GTK_TYPE_SCROLLED_WINDOW)), >=, 300);
+
+  g_object_set (page, "span", "all", NULL);
+  app_activate (fixture, "show-view", "journal");
+  show_page (fixture);
+  g_assert_true (gtk_widget_get_mapped (table));
+  g_assert_false (gtk_widget_get_mapped (find_chart (page)));
+}
+
 /* Apart from the scores, and only while it is wanted. */
 static void
 test_weeks_are_shown_when_asked_for (AppFixture    *fixture,
@@ -266,6 +292,7 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/balance-page/a-still-boat-leans-as-far", test_a_still_boat_leans_as_far);
   APP_TEST (application, "/app/balance-page/events-begin-with-the-latest", test_events_begin_with_the_latest);
   APP_TEST (application, "/app/balance-page/fits-with-large-text", test_fits_with_large_text);
+  APP_TEST (application, "/app/balance-page/a-table-stays", test_a_table_stays);
   APP_TEST (application, "/app/balance-page/weeks-are-shown-when-asked-for", test_weeks_are_shown_when_asked_for);
 }
 

@@ -214,7 +214,8 @@ keel_event_panel_new (KeelSession *session,
   if (event != NULL)
     show_event (self, keel_event_get_kind (event), keel_event_get_day (event), keel_event_get_text (event));
   else
-    show_event (self, KEEL_EVENT_CONTEXT, keel_session_get_today (session), "");
+    /* The one that changes no series by itself. */
+    show_event (self, KEEL_EVENT_NOTE, keel_session_get_today (session), "");
   update_actions (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
 
