@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whether everything in the program can be named, reached and left without a pointer.
 
-    a11y.py EVEN-KEEL KEELCTL     goes to all PLACES and looks
-    a11y.py --self-test FAULTY    proves on a window full of faults that each is found
+    a11y.py EVEN-KEEL KEELCTL MAKE-BALANCE   goes to all PLACES and looks
+    a11y.py --self-test FAULTY               proves on a window full of faults that each is found
 
 Of each place: every control has a name that is words, is at least 24 × 24 pixels, and is
 reached by Tab (or by arrows once Tab has led to its group), from top to bottom and round
@@ -100,10 +100,11 @@ def unreached(top, way):
 
 
 def is_back(before, after):
-    """Whether a step leads up, and not to a column beside."""
+    """Whether a step leads up, and not to a column beside, nor to where the page has scrolled
+    away from."""
     x, y, width, height = before.rect
     left, top, wide, high = after.rect
-    return top + high <= y and left < x + width and x < left + wide
+    return top + high <= y and left < x + width and x < left + wide and not top < 0 <= y
 
 
 def out_of_order(way):
@@ -159,6 +160,13 @@ class Keyboard:
             return self.at
         except Lost:
             return None
+
+    def tab_to(self, seen):
+        """By Tab to this one, and the page has scrolled to it."""
+        for _ in range(120):
+            now = self.press("Tab")
+            if now is None or seen.same_as(now):
+                return
 
     def walk(self):
         """The way by Tab from where the focus is, until it has been there; and whether it ends."""
@@ -268,4 +276,4 @@ def self_test(faulty):
 
 
 if __name__ == "__main__":
-    sys.exit(self_test(sys.argv[2]) if sys.argv[1] == "--self-test" else visit_all(*sys.argv[1:3], begin))
+    sys.exit(self_test(sys.argv[2]) if sys.argv[1] == "--self-test" else visit_all(*sys.argv[1:4], begin))

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""abroad.py EVEN-KEEL-ABROAD KEELCTL: whether every word can be translated, and has room.
+"""abroad.py EVEN-KEEL-ABROAD KEELCTL MAKE-BALANCE: whether every word can be translated, and has room.
 
     with-display --a11y --lang en@pseudo abroad.py …
     with-display abroad.py --self-test FAULTY
@@ -18,9 +18,10 @@ import re
 import subprocess
 import sys
 
+from a11y import Keyboard
 from walk import Lost, own_home, wait_for
 from places import BROKEN, DIARY, PLACES, ROOT, SAMPLE, tell, visit_all, workbook_folder
-from seen import buttons_that_open, opened_from
+from seen import buttons_that_open, opened_from, rect_of
 from gi.repository import GLib
 
 SIZE = ("360", "600")
@@ -70,7 +71,8 @@ class Content:
     def of_sample(cls):
         texts = [workbook_folder(), BROKEN, DIARY.name, *NAMES]
         texts += [key[1:] for place in PLACES for key in place.keys if key.startswith("=")]
-        for path in (SAMPLE, DIARY, *ROOT.glob("data/programmes/**/*.json")):
+        happened = pathlib.Path(workbook_folder()).glob("events/**/*.json")
+        for path in (SAMPLE, DIARY, *ROOT.glob("data/programmes/**/*.json"), *happened):
             written = list(strings_in(json.loads(path.read_text(encoding="utf-8"))))
             texts += written + list(map(without_markdown, written))
         return cls(*texts)
@@ -172,8 +174,16 @@ def look_inside(tour, content, place):
         yield from room_faults(tour, content)
 
 
-def popover_faults(tour, content, place):
+def is_in_sight(tour, seen):
+    return rect_of(tour.frame())[3] >= seen.rect[1] + seen.rect[3] and seen.rect[1] >= 0
+
+
+def popover_faults(tour, keyboard, content, place):
     for holder, button in list(buttons_that_open(tour.see())):
+        # Where no monitor is, GTK cannot place what opens: one scrolls there first.
+        button.look_again()
+        if not is_in_sight(tour, button):
+            keyboard.tab_to(button)
         tour.program.click(button.node)
         wait_for(f"what “{button.name}” opens", lambda holder=holder: opened_from(holder))
         tour.rest()
@@ -182,13 +192,13 @@ def popover_faults(tour, content, place):
         wait_for(f"“{button.name}” to close", lambda holder=holder: opened_from(holder) is None)
 
 
-def look_at(tour, content, place):
+def look_at(tour, keyboard, content, place):
     try:
         tour.go(place)
         make_small()
         tour.rest()
         yield from look_inside(tour, content, place)
-        yield from popover_faults(tour, content, place)
+        yield from popover_faults(tour, keyboard, content, place)
         tour.leave(place)
     except Lost as lost:
         yield f"expected {lost}"
@@ -196,17 +206,18 @@ def look_at(tour, content, place):
 
 def begin(tour):
     content = Content.of_sample()
+    keyboard = Keyboard(tour.program, tour.see)
     make_small()
-    return lambda place: look_at(tour, content, place)
+    return lambda place: look_at(tour, keyboard, content, place)
 
 
-def run(even_keel, keelctl):
+def run(even_keel, keelctl, make_balance):
     # Without a compositor GTK would draw a frame inside the window.
     style = pathlib.Path(own_home(), ".config", "gtk-4.0", "gtk.css")
     style.parent.mkdir(parents=True)
     style.write_text("window.solid-csd { border: none; padding: 0; box-shadow: none; }\n", encoding="utf-8")
-    return visit_all(even_keel, keelctl, begin)
+    return visit_all(even_keel, keelctl, make_balance, begin)
 
 
 if __name__ == "__main__":
-    sys.exit(self_test(sys.argv[2]) if sys.argv[1] == "--self-test" else run(*sys.argv[1:3]))
+    sys.exit(self_test(sys.argv[2]) if sys.argv[1] == "--self-test" else run(*sys.argv[1:4]))

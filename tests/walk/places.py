@@ -77,6 +77,13 @@ PLACES = (
 )
 
 
+# With half a year of pulses.
+BALANCE_PLACES = (
+    view("balance", "the balance, of half a year"),
+    Place("New Event", "win.new-event"),
+)
+
+
 def workbook_folder():
     return os.path.join(own_home(), ".local", "share", "even-keel", "workbook")
 
@@ -101,17 +108,22 @@ def write_sample(keelctl, workbook):
     (workbook / BROKEN).write_text("{", encoding="utf-8")
 
 
-class Tour:
-    """The program on the sample or on nothing, and the way from one place to the next."""
+def write_balance(make_balance, workbook):
+    """A pulse for each of 24 weeks, and what happened beside them."""
+    workbook = pathlib.Path(workbook)
+    shutil.rmtree(workbook)
+    subprocess.run([make_balance, "24", str(workbook)], check=True)
 
-    def __init__(self, even_keel, keelctl, has_sample):
-        if has_sample:
-            write_sample(keelctl, workbook_folder())
+
+class Tour:
+    """The program on the workbook that is there, and the way from one place to the next."""
+
+    def __init__(self, even_keel):
         self.program = Program(even_keel)
         self.bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
         [self.window] = self._frames()
-        if has_sample:
-            self.program.find("list item", contains="supplier")
+        # What is read while the program starts is there.
+        self.rest()
 
     def _frames(self):
         root = self.program.root
@@ -198,13 +210,19 @@ def tell(number, what, faults):
     return bool(faults)
 
 
-def visit_all(even_keel, keelctl, begin):
+def visit_all(even_keel, keelctl, make_balance, begin):
     """Goes everywhere. begin(tour) gives the function that looks at a place and says what is
     wrong there. The exit status."""
-    print(f"1..{len(FIRST_PLACES) + len(PLACES) + 1}")
+    stages = (
+        (lambda: None, FIRST_PLACES),
+        (lambda: write_sample(keelctl, workbook_folder()), PLACES),
+        (lambda: write_balance(make_balance, workbook_folder()), BALANCE_PLACES),
+    )
+    print(f"1..{sum(len(places) for _, places in stages) + 1}")
     number, failed, errors = 0, 0, []
-    for has_sample, places in ((False, FIRST_PLACES), (True, PLACES)):
-        tour = Tour(even_keel, keelctl, has_sample)
+    for write, places in stages:
+        write()
+        tour = Tour(even_keel)
         look_at = begin(tour)
         for place in places:
             number += 1

@@ -158,8 +158,10 @@ def buttons_that_open(top):
 
 
 def opened_from(holder):
-    """What there is below a menu button beside the button itself."""
-    for child in look(holder.node).children[1:]:
+    """What there is below a menu button beside the button itself. A button that has gone opens
+    nothing."""
+    seen = look(holder.node)
+    for child in seen.children[1:] if seen else ():
         if any(below.is_interactive() for below in child.all()):
             return child
     return None
