@@ -15,6 +15,7 @@ struct _KeelDayPopover
   KeelDay day;
   int minutes;
   KeelDay last_day;
+  gboolean is_touched;
   gboolean has_time;
 };
 
@@ -45,12 +46,13 @@ get_calendar_day (KeelDayPopover *self)
 }
 
 static void
-show_day (KeelDayPopover *self)
+show_day (KeelDayPopover *self,
+          KeelDay         day)
 {
   g_autoptr (GDateTime) date = NULL;
   int year, month, day_of_month;
 
-  keel_day_get_ymd (self->day, &year, &month, &day_of_month);
+  keel_day_get_ymd (day, &year, &month, &day_of_month);
   date = g_date_time_new_utc (year, month, day_of_month, 12, 0, 0);
   gtk_calendar_select_day (self->calendar, date);
 }
@@ -90,7 +92,7 @@ closed_cb (KeelDayPopover *self)
   KeelDay day = get_calendar_day (self);
   int minutes;
 
-  if (day > self->last_day)
+  if (day > self->last_day || (self->day == KEEL_DAY_NONE && !self->is_touched))
     day = self->day;
 
   if (!read_time (self, &minutes))
@@ -107,7 +109,25 @@ closed_cb (KeelDayPopover *self)
 static void
 day_selected_cb (KeelDayPopover *self)
 {
+  self->is_touched = TRUE;
   gtk_widget_set_visible (self->refusal, get_calendar_day (self) > self->last_day);
+}
+
+/* The day on which the calendar has opened is picked too, but not selected anew. */
+static void
+calendar_clicked_cb (KeelDayPopover *self)
+{
+  self->is_touched = TRUE;
+}
+
+static gboolean
+calendar_key_cb (KeelDayPopover *self,
+                 guint           keyval)
+{
+  if (keyval == GDK_KEY_space || keyval == GDK_KEY_KP_Space || keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter)
+    self->is_touched = TRUE;
+
+  return GDK_EVENT_PROPAGATE;
 }
 
 static void
@@ -143,7 +163,9 @@ cancel_action (GtkWidget  *widget,
 {
   KeelDayPopover *self = KEEL_DAY_POPOVER (widget);
 
-  show_day (self);
+  if (self->day != KEEL_DAY_NONE)
+    show_day (self, self->day);
+  self->is_touched = FALSE;
   show_time (self);
   gtk_popover_popdown (GTK_POPOVER (self));
 }
@@ -215,6 +237,8 @@ keel_day_popover_class_init (KeelDayPopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeelDayPopover, time);
   gtk_widget_class_bind_template_callback (widget_class, closed_cb);
   gtk_widget_class_bind_template_callback (widget_class, day_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, calendar_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, calendar_key_cb);
   gtk_widget_class_bind_template_callback (widget_class, time_typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, time_activated_cb);
   gtk_widget_class_install_action (widget_class, "day.cancel", NULL, cancel_action);
@@ -233,6 +257,23 @@ keel_day_popover_new (gboolean has_time)
   return g_object_new (KEEL_TYPE_DAY_POPOVER, "has-time", has_time, NULL);
 }
 
+static void
+set_day (KeelDayPopover *self,
+         KeelDay         day,
+         int             time,
+         KeelDay         shown,
+         KeelDay         last_day)
+{
+  self->day = day;
+  self->minutes = time;
+  self->last_day = last_day;
+
+  show_day (self, shown);
+  show_time (self);
+  gtk_widget_set_visible (self->refusal, FALSE);
+  self->is_touched = FALSE;
+}
+
 void
 keel_day_popover_set (KeelDayPopover *self,
                       KeelDay         day,
@@ -242,11 +283,16 @@ keel_day_popover_set (KeelDayPopover *self,
   g_return_if_fail (KEEL_IS_DAY_POPOVER (self));
   g_return_if_fail (keel_day_is_valid (day));
 
-  self->day = day;
-  self->minutes = time;
-  self->last_day = last_day;
+  set_day (self, day, time, day, last_day);
+}
 
-  show_day (self);
-  show_time (self);
-  gtk_widget_set_visible (self->refusal, FALSE);
+void
+keel_day_popover_set_optional (KeelDayPopover *self,
+                               KeelDay         day,
+                               KeelDay         today)
+{
+  g_return_if_fail (KEEL_IS_DAY_POPOVER (self));
+  g_return_if_fail (keel_day_is_valid (today));
+
+  set_day (self, day, KEEL_TIME_NONE, keel_day_is_valid (day) ? day : today, KEEL_DAY_MAX);
 }

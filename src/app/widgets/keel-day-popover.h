@@ -28,4 +28,10 @@ void       keel_day_popover_set (KeelDayPopover *self,
                                  int             time,
                                  KeelDay         last_day);
 
+/* Any day may be picked, and @day may be KEEL_DAY_NONE: then the calendar opens on
+ * @today, and only a day that a person has touched is picked. */
+void       keel_day_popover_set_optional (KeelDayPopover *self,
+                                 KeelDay         day,
+                                 KeelDay         today);
+
 G_END_DECLS
