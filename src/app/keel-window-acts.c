@@ -85,7 +85,8 @@ count (KeelWorkbook *workbook)
     .entries = entries,
     .records = entries
                + (int) g_list_model_get_n_items (keel_workbook_get_checkins (workbook))
-               + (int) g_list_model_get_n_items (keel_workbook_get_events (workbook)),
+               + (int) g_list_model_get_n_items (keel_workbook_get_events (workbook))
+               + (int) g_list_model_get_n_items (keel_workbook_get_worksheets (workbook)),
     .trash = (int) g_list_model_get_n_items (keel_workbook_get_trash (workbook)),
   };
 }

@@ -88,9 +88,10 @@ KeelCtlStatus
 keel_ctl_run_list (KeelCtl  *ctl,
                    GError  **error)
 {
-  static const char * const kinds[] = { "entries", "checkins", "events", NULL };
+  static const char * const kinds[] = { "entries", "checkins", "events", "worksheets", NULL };
   static GListModel * (* const lists[]) (KeelWorkbook *) = {
     keel_workbook_get_entries, keel_workbook_get_checkins, keel_workbook_get_events,
+    keel_workbook_get_worksheets,
   };
   g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
   GListModel *records;

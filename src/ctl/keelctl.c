@@ -46,7 +46,7 @@ static const struct
   { "import", 2, 2, TAKES_DRY_RUN, keel_ctl_run_import,
     N_("import jrnl|even-keel FILE [--dry-run]"), N_("Add the entries of a file") },
   { "list", 1, 1, TAKES_RANGE, keel_ctl_run_list,
-    N_("list entries|checkins|events [--from DAY] [--to DAY]"), N_("List records, newest first") },
+    N_("list entries|checkins|events|worksheets [--from DAY] [--to DAY]"), N_("List records, newest first") },
   { "show", 1, 1, 0, keel_ctl_run_show,
     N_("show ID"), N_("Show one entry") },
   { "search", 1, MANY, 0, keel_ctl_run_search,

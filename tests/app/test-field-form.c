@@ -27,13 +27,17 @@ typedef struct
   KeelFieldForm *form;
   KeelFields    *answers;
   KeelFields    *labels;
+  char          *chosen;     /* the field that was answered by a choice */
   guint          n_changes;
 } Fixture;
 
 static void
 changed_cb (Fixture    *fixture,
-            KeelFields *answers)
+            KeelFields *answers,
+            const char *id)
 {
+  g_free (fixture->chosen);
+  fixture->chosen = g_strdup (id);
   keel_fields_unref (fixture->answers);
   fixture->answers = keel_fields_ref (answers);
   fixture->n_changes++;
@@ -82,6 +86,7 @@ tear_down (Fixture       *fixture,
   gtk_window_destroy (fixture->window);
   keel_fields_unref (fixture->answers);
   keel_fields_unref (fixture->labels);
+  g_free (fixture->chosen);
 }
 
 /* The @number-th descendant of @widget of @type. */
@@ -177,6 +182,7 @@ test_typing_answers (Fixture       *fixture,
 
   g_assert_cmpstr (keel_fields_get_text (fixture->answers, "question"), ==, " Why now?");
   g_assert_cmpstr (shown, ==, " Why now?");
+  g_assert_null (fixture->chosen);
 }
 
 static void
@@ -202,6 +208,7 @@ test_enter_adds_a_line_and_backspace_takes_it (Fixture       *fixture,
   options = keel_fields_get_list (fixture->answers, "options");
   g_assert_cmpstr (options[0], ==, "No");
   g_assert_null (options[1]);
+  g_assert_cmpstr (fixture->chosen, ==, "options");
 
   /* The only one stays, and is empty. */
   gtk_widget_activate_action (get_nth (fixture, KEEL_TYPE_TEXT_BOX, 1), "rows.remove", "i", 0);
@@ -250,6 +257,7 @@ test_a_choice_can_be_taken_back (Fixture       *fixture,
   gtk_check_button_set_active (GTK_CHECK_BUTTON (choice), TRUE);
   g_assert_cmpstr (keel_fields_get_text (fixture->answers, "kind"), ==, "none");
   g_assert_cmpuint (fixture->n_changes, ==, 1);
+  g_assert_cmpstr (fixture->chosen, ==, "kind");
 
   gtk_widget_activate_action (choice, "choice.clear", NULL);
   g_assert_null (keel_fields_get_text (fixture->answers, "kind"));

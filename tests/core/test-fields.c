@@ -170,6 +170,27 @@ no_change_is_the_same_value (void)
 }
 
 static void
+one_answer_is_taken_over (void)
+{
+  static const char * const ids[] = { "a", "b", "c", "d" };
+  g_autoptr (KeelFields) from = read_fields ("{\"a\": [1.0], \"b\": [\"X\"], \"c\": 7, \"e\": \"E\"}", NULL);
+  KeelFields *fields = read_fields ("{\"d\": \"D\"}", NULL);
+  g_autofree char *written = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      KeelFields *next = keel_fields_with_answer (fields, ids[i], from);
+
+      keel_fields_unref (fields);
+      fields = next;
+    }
+
+  written = write_fields (fields);
+  g_assert_cmpstr (written, ==, "{\"fields\": {\"a\": [1.0],\"b\": [\"X\"],\"c\": 7}}");
+  keel_fields_unref (fields);
+}
+
+static void
 too_much_is_refused (void)
 {
   g_autofree char *most = g_strnfill (KEEL_FIELDS_MAX, 'm');
@@ -234,6 +255,7 @@ main (int    argc,
   g_test_add_func ("/core/fields/a-change-makes-another-value", a_change_makes_another_value);
   g_test_add_func ("/core/fields/what-holds-no-word-is-no-answer", what_holds_no_word_is_no_answer);
   g_test_add_func ("/core/fields/no-change-is-the-same-value", no_change_is_the_same_value);
+  g_test_add_func ("/core/fields/one-answer-is-taken-over", one_answer_is_taken_over);
   g_test_add_func ("/core/fields/too-much-is-refused", too_much_is_refused);
   g_test_add_func ("/core/fields/search-reads-every-answer", search_reads_every_answer);
   g_test_add_func ("/core/fields/many-strange-answers-are-read", many_strange_answers_are_read);

@@ -62,6 +62,7 @@ single_ones_say_what_they_are (void)
     { "practice.md", "Ticks of a week" }, { "reading.md", "What has been read" },
     { "cards.md", "Recall cards" }, { "exercises.md", "Results of exercises" },
     { "profile.md", "Choices for this workbook" },
+    { "worksheet.md", "Decision page: Do we sell in the neighbouring country? By 1 March." },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -85,6 +86,12 @@ versions_can_be_compared (void)
   g_autofree char *checkin_says = keel_record_words_describe (checkin);
   g_autofree char *event_says = keel_record_words_describe (event);
   g_autofree char *profile_says = keel_record_words_describe (profile);
+  g_autofree char *sheet_text = model_example ("worksheet.md");
+  g_autoptr (KeelRecord) sheet = model_read (sheet_text);
+  g_autofree char *sheet_says = keel_record_words_describe (sheet);
+
+  g_assert_true (g_str_has_prefix (sheet_says, "Decision page: Do we sell in the neighbouring country? By 1 March.\n"
+                                               "23 Nov 2026\nThe question\nDo we sell"));
 
   g_assert_cmpstr (checkin_says, ==,
                    "Pulse\n23 Nov 2026\nAP-L1: -1\nAP-M1: +2\nCU-L1: not called for\nCU-M1: 0\n"

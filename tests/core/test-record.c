@@ -172,7 +172,9 @@ nothing_is_no_record (void)
 static void
 folders_are_listed (void)
 {
-  static const char * const expected[] = { "journal", "checkins", "events", "practice", "reading", "cards", "exercises", NULL };
+  static const char * const expected[] = {
+    "journal", "checkins", "events", "worksheets", "practice", "reading", "cards", "exercises", NULL
+  };
 
   g_assert_true (g_strv_equal (keel_record_list_folders (), expected));
 }

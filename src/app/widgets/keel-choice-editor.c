@@ -23,7 +23,7 @@ answer (KeelChoiceEditor *self,
 {
   KeelFieldEditor *editor = KEEL_FIELD_EDITOR (self);
 
-  keel_field_editor_answer (editor, keel_fields_with_text (keel_field_editor_get_answers (editor),
+  keel_field_editor_choose (editor, keel_fields_with_text (keel_field_editor_get_answers (editor),
                                                            keel_field_editor_get_field (editor)->id, choice));
 }
 

@@ -72,6 +72,25 @@ update_editable (KeelFieldEditor *self)
   KEEL_FIELD_EDITOR_GET_CLASS (self)->set_editable (self, get_private (self)->editable && !is_strange (self));
 }
 
+/* Takes @next. */
+static void
+answer (KeelFieldEditor *self,
+        KeelFields      *next,
+        gboolean         is_typed)
+{
+  g_autoptr (KeelFields) taken = next;
+
+  if (taken != NULL)
+    {
+      g_signal_emit (self, signals[SIGNAL_ANSWERED], 0, taken, is_typed);
+      return;
+    }
+
+  KEEL_FIELD_EDITOR_GET_CLASS (self)->show (self);
+  gtk_widget_error_bell (GTK_WIDGET (self));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", keel_field_words_too_long ());
+}
+
 static void
 build (KeelFieldEditor *self)
 {
@@ -115,7 +134,7 @@ keel_field_editor_class_init (KeelFieldEditorClass *klass)
 
   signals[SIGNAL_ANSWERED] =
     g_signal_new ("answered", KEEL_TYPE_FIELD_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, KEEL_TYPE_FIELDS);
+                  G_TYPE_NONE, 2, KEEL_TYPE_FIELDS, G_TYPE_BOOLEAN);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -217,22 +236,21 @@ keel_field_editor_add (KeelFieldEditor *self,
 }
 
 void
-keel_field_editor_answer (KeelFieldEditor *self,
-                          KeelFields      *next)
+keel_field_editor_type (KeelFieldEditor *self,
+                        KeelFields      *next)
 {
-  g_autoptr (KeelFields) taken = next;
-
   g_return_if_fail (KEEL_IS_FIELD_EDITOR (self));
 
-  if (taken != NULL)
-    {
-      g_signal_emit (self, signals[SIGNAL_ANSWERED], 0, taken);
-      return;
-    }
+  answer (self, next, TRUE);
+}
 
-  KEEL_FIELD_EDITOR_GET_CLASS (self)->show (self);
-  gtk_widget_error_bell (GTK_WIDGET (self));
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", keel_field_words_too_long ());
+void
+keel_field_editor_choose (KeelFieldEditor *self,
+                          KeelFields      *next)
+{
+  g_return_if_fail (KEEL_IS_FIELD_EDITOR (self));
+
+  answer (self, next, FALSE);
 }
 
 void

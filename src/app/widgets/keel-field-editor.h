@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  *
  * What it cannot show (KEEL_SHAPE_OTHER) it says, and lets nobody change.
  *
- * Signal "answered" (KeelFields): a person has answered. Showing answers emits nothing.
+ * Signal "answered" (KeelFields answers, boolean typed): a person has answered, by typing or by
+ * a choice. Showing answers emits nothing.
  */
 #define KEEL_TYPE_FIELD_EDITOR (keel_field_editor_get_type ())
 
@@ -58,9 +59,11 @@ KeelFields *keel_field_editor_get_answers  (KeelFieldEditor *self);
 void        keel_field_editor_add          (KeelFieldEditor *self,
                                             GtkWidget       *control);
 
-/* A person would have the answers be @next, which is taken. NULL is too much: the person
- * is told, and what was there is shown again. */
-void        keel_field_editor_answer       (KeelFieldEditor *self,
+/* A person would have the answers be @next, which is taken, and has typed or chosen it.
+ * NULL is too much: the person is told, and what was there is shown again. */
+void        keel_field_editor_type         (KeelFieldEditor *self,
+                                            KeelFields      *next);
+void        keel_field_editor_choose       (KeelFieldEditor *self,
                                             KeelFields      *next);
 
 /* That the answer does not fit this kind of field; NULL: it does. */

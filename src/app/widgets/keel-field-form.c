@@ -103,11 +103,14 @@ take_answers (KeelFieldForm *self,
 }
 
 static void
-answered_cb (KeelFieldForm *self,
-             KeelFields    *answers)
+answered_cb (KeelFieldForm   *self,
+             KeelFields      *answers,
+             gboolean         is_typed,
+             KeelFieldEditor *editor)
 {
   take_answers (self, answers);
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, answers);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, answers,
+                 is_typed ? NULL : keel_field_editor_get_field (editor)->id);
 }
 
 static void
@@ -224,7 +227,7 @@ keel_field_form_class_init (KeelFieldFormClass *klass)
 
   signals[SIGNAL_CHANGED] =
     g_signal_new ("changed", KEEL_TYPE_FIELD_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, KEEL_TYPE_FIELDS);
+                  G_TYPE_NONE, 2, KEEL_TYPE_FIELDS, G_TYPE_STRING);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "keel-field-form");

@@ -19,8 +19,10 @@ G_BEGIN_DECLS
  *   keel_field_form_set_form (form, programme, sheet->fields, sheet->n_fields, today);
  *   keel_field_form_set_answers (form, answers, labels);
  *
- * Signal "changed" (KeelFields): a person has answered; the form shows it already, and
- * showing what it shows changes nothing: so it can be told of every change of the record.
+ * Signal "changed" (KeelFields answers, string id): a person has answered; the form shows it
+ * already, and showing what it shows changes nothing: so it can be told of every change of
+ * the record. @id is the field that was answered by a choice, which is an act to be undone;
+ * NULL: something was typed.
  * keel_field_labels_new() gives the labels that belong to them.
  */
 #define KEEL_TYPE_FIELD_FORM (keel_field_form_get_type ())

@@ -117,16 +117,21 @@ update_rows (KeelListEditor *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "rows.remove", self->editable);
 }
 
-/* A person has changed a row, or their number. */
-static void
-answer (KeelListEditor *self)
+/* What the answers are by what the rows say; NULL: too much. */
+static KeelFields *
+make_answers (KeelListEditor *self)
 {
   KeelFieldEditor *editor = KEEL_FIELD_EDITOR (self);
   g_autoptr (GPtrArray) shown = list_shown (self);
 
-  keel_field_editor_answer (editor, keel_fields_with_list (keel_field_editor_get_answers (editor),
-                                                           keel_field_editor_get_field (editor)->id,
-                                                           (const char * const *) shown->pdata));
+  return keel_fields_with_list (keel_field_editor_get_answers (editor), keel_field_editor_get_field (editor)->id,
+                                (const char * const *) shown->pdata);
+}
+
+static void
+typed_cb (KeelListEditor *self)
+{
+  keel_field_editor_type (KEEL_FIELD_EDITOR (self), make_answers (self));
 }
 
 static void
@@ -150,7 +155,7 @@ insert_row (KeelListEditor *self,
   GtkWidget *box = keel_text_box_new (is_lines (self));
   GtkWidget *button = gtk_button_new_from_icon_name ("list-remove-symbolic");
 
-  g_signal_connect_object (box, "typed", G_CALLBACK (answer), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (box, "typed", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect (box, "entered", G_CALLBACK (entered_cb), NULL);
   g_signal_connect (box, "emptied", G_CALLBACK (emptied_cb), NULL);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "i", 0);
@@ -230,7 +235,7 @@ remove_action (GtkWidget  *widget,
     keel_text_box_set_text (get_box (row), "");
 
   update_rows (self);
-  answer (self);
+  keel_field_editor_choose (KEEL_FIELD_EDITOR (self), make_answers (self));
 }
 
 static void

@@ -78,9 +78,9 @@ changed_cb (KeelPercentEditor *self)
   is_number = read_typed (self, &number);
   set_refused (self, !is_number && !is_blank);
   if (is_number)
-    keel_field_editor_answer (editor, keel_fields_with_number (answers, id, number));
+    keel_field_editor_type (editor, keel_fields_with_number (answers, id, number));
   else if (is_blank)
-    keel_field_editor_answer (editor, keel_fields_without (answers, id));
+    keel_field_editor_type (editor, keel_fields_without (answers, id));
 }
 
 static void

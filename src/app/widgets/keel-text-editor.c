@@ -20,8 +20,8 @@ typed_cb (KeelTextEditor *self)
   KeelFieldEditor *editor = KEEL_FIELD_EDITOR (self);
   g_autofree char *text = keel_text_box_dup_text (self->box);
 
-  keel_field_editor_answer (editor, keel_fields_with_text (keel_field_editor_get_answers (editor),
-                                                           keel_field_editor_get_field (editor)->id, text));
+  keel_field_editor_type (editor, keel_fields_with_text (keel_field_editor_get_answers (editor),
+                                                         keel_field_editor_get_field (editor)->id, text));
 }
 
 static void

@@ -4,7 +4,6 @@
 #include "keel-config.h"
 #include "keel-fields-private.h"
 #include "keel-text.h"
-#include "keel-text-fold.h"
 
 /* What a text of a list costs besides its bytes: the 20,000 values of a document must
  * not be reached by lists of short lines. */
@@ -383,6 +382,26 @@ keel_fields_with_day (KeelFields *self,
   g_autofree char *text = keel_day_is_valid (day) ? keel_day_to_string (day) : NULL;
 
   return keel_fields_with_text (self, id, text);
+}
+
+KeelFields *
+keel_fields_with_answer (KeelFields *self,
+                         const char *id,
+                         KeelFields *other)
+{
+  KeelFieldAnswer given = { .shape = KEEL_SHAPE_NONE };
+  const KeelFieldAnswer *theirs;
+
+  g_return_val_if_fail (self != NULL && id != NULL && other != NULL, NULL);
+
+  theirs = find_answer (other, id);
+  if (theirs)
+    {
+      given = copy_answer (theirs);
+      g_clear_pointer (&given.id, g_free);
+    }
+
+  return with_answer (self, id, given);
 }
 
 KeelFields *

@@ -97,6 +97,10 @@ KeelFields         *keel_fields_with_number (KeelFields         *self,
 KeelFields         *keel_fields_with_day    (KeelFields         *self,
                                              const char         *id,
                                              KeelDay             day) G_GNUC_WARN_UNUSED_RESULT;
+/* What @other answers there, whatever its shape. */
+KeelFields         *keel_fields_with_answer (KeelFields         *self,
+                                             const char         *id,
+                                             KeelFields         *other) G_GNUC_WARN_UNUSED_RESULT;
 KeelFields         *keel_fields_without     (KeelFields         *self,
                                              const char         *id) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -14,6 +14,7 @@
 #include "keel-json-gate.h"
 #include "keel-json-reader.h"
 #include "keel-profile-private.h"
+#include "keel-worksheet-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -27,6 +28,7 @@ static const struct
   { KEEL_ENTRY_FORMAT, KEEL_ENTRY_SCHEMA, keel_entry_get_type, keel_entry_read },
   { KEEL_CHECKIN_FORMAT, KEEL_CHECKIN_SCHEMA, keel_checkin_get_type, keel_checkin_read },
   { KEEL_EVENT_FORMAT, KEEL_EVENT_SCHEMA, keel_event_get_type, keel_event_read },
+  { KEEL_WORKSHEET_FORMAT, KEEL_WORKSHEET_SCHEMA, keel_worksheet_get_type, keel_worksheet_read },
   { KEEL_PRACTICE_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_practice_get_type, keel_device_record_read },
   { KEEL_READING_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_reading_get_type, keel_device_record_read },
   { KEEL_CARDS_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_cards_get_type, keel_device_record_read },
@@ -35,8 +37,8 @@ static const struct
 };
 
 static const char * const folders[] = {
-  KEEL_ENTRY_FOLDER, KEEL_CHECKIN_FOLDER, KEEL_EVENT_FOLDER, KEEL_PRACTICE_FOLDER,
-  KEEL_READING_FOLDER, KEEL_CARDS_FOLDER, KEEL_EXERCISES_FOLDER, NULL
+  KEEL_ENTRY_FOLDER, KEEL_CHECKIN_FOLDER, KEEL_EVENT_FOLDER, KEEL_WORKSHEET_FOLDER,
+  KEEL_PRACTICE_FOLDER, KEEL_READING_FOLDER, KEEL_CARDS_FOLDER, KEEL_EXERCISES_FOLDER, NULL
 };
 
 void

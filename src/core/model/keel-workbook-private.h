@@ -4,9 +4,9 @@
 
 /* What the files of the workbook share: keel-workbook.c (what holds between two calls,
  * loading), -acts.c (what a person does with any record, undo), -entries.c
- * (with an entry), -checkins.c (with a check-in), -events.c (with an event), -marks.c
- * (with marks: keel-workbook-marks-private.h), -profile.c (with the profile), -look.c (what
- * can be asked). The filter and the benchmarks need the list and the index. */
+ * (with an entry), -checkins.c (with a check-in), -events.c (with an event), -worksheets.c
+ * (with a worksheet), -marks.c (with marks: keel-workbook-marks-private.h), -profile.c (with
+ * the profile), -look.c (what can be asked). The filter and the benchmarks need the list and the index. */
 
 #include "keel-sorted-records.h"
 #include "keel-search-index.h"
@@ -22,11 +22,12 @@ typedef enum
   KEEL_LIST_ENTRIES,
   KEEL_LIST_CHECKINS,
   KEEL_LIST_EVENTS,
+  KEEL_LIST_WORKSHEETS,
   KEEL_LIST_MARKS,
   KEEL_LIST_PROFILE,
 } KeelList;
 
-#define KEEL_N_LISTS 6
+#define KEEL_N_LISTS 7
 
 struct _KeelWorkbook
 {

@@ -62,6 +62,7 @@ static const struct
   [KEEL_LIST_ENTRIES] = { keel_entry_get_type, compare_entries },
   [KEEL_LIST_CHECKINS] = { keel_checkin_get_type, keel_record_compare },
   [KEEL_LIST_EVENTS] = { keel_event_get_type, keel_record_compare },
+  [KEEL_LIST_WORKSHEETS] = { keel_worksheet_get_type, keel_record_compare },
   [KEEL_LIST_MARKS] = { keel_device_record_get_type, keel_record_compare },
   [KEEL_LIST_PROFILE] = { keel_profile_get_type, keel_record_compare },
 };
@@ -390,6 +391,14 @@ keel_workbook_get_events (KeelWorkbook *self)
   g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
 
   return G_LIST_MODEL (self->lists[KEEL_LIST_EVENTS]);
+}
+
+GListModel *
+keel_workbook_get_worksheets (KeelWorkbook *self)
+{
+  g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
+
+  return G_LIST_MODEL (self->lists[KEEL_LIST_WORKSHEETS]);
 }
 
 GListModel *

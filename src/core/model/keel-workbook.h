@@ -6,6 +6,7 @@
 #include "keel-entry.h"
 #include "keel-event.h"
 #include "keel-profile.h"
+#include "keel-worksheet.h"
 
 G_BEGIN_DECLS
 
@@ -51,6 +52,10 @@ GListModel   *keel_workbook_get_checkins     (KeelWorkbook       *self);
 /* The events that are not in the Trash, latest day first (keel_record_compare()): a
  * GListModel of KeelEvent. */
 GListModel   *keel_workbook_get_events       (KeelWorkbook       *self);
+
+/* The worksheets that are not in the Trash, latest day first (keel_record_compare()): a
+ * GListModel of KeelWorksheet. */
+GListModel   *keel_workbook_get_worksheets   (KeelWorkbook       *self);
 
 /* The records in the Trash, last deleted first: a GListModel of KeelRecord. */
 GListModel   *keel_workbook_get_trash        (KeelWorkbook       *self);
@@ -256,6 +261,34 @@ gboolean      keel_workbook_edit_event       (KeelWorkbook       *self,
                                               KeelEventKind       kind,
                                               KeelDay             day,
                                               const char         *text);
+
+/* Acts on a worksheet. @labels: see data/schema/fields.md. */
+
+KeelWorksheet *keel_workbook_add_worksheet   (KeelWorkbook            *self,
+                                              const KeelWorksheetForm *form,
+                                              const char * const      *links,
+                                              KeelDay                  day,
+                                              KeelMoment               now);
+
+/* Typing: not undoable here. @title: what the programme calls the form by now. */
+void          keel_workbook_fill_worksheet   (KeelWorkbook       *self,
+                                              KeelWorksheet      *worksheet,
+                                              KeelFields         *fields,
+                                              KeelFields         *labels,
+                                              const char         *title);
+/* The same for one answer that was not typed, but chosen, set or taken away: the answer
+ * to the field @id in @fields, as an act. */
+void          keel_workbook_answer_worksheet (KeelWorkbook       *self,
+                                              KeelWorksheet      *worksheet,
+                                              const char         *id,
+                                              KeelFields         *fields,
+                                              KeelFields         *labels);
+void          keel_workbook_set_worksheet_day (KeelWorkbook      *self,
+                                              KeelWorksheet      *worksheet,
+                                              KeelDay             day);
+void          keel_workbook_set_worksheet_links (KeelWorkbook    *self,
+                                              KeelWorksheet      *worksheet,
+                                              const char * const *links);
 
 /* Choices: not undoable. FALSE, and nothing changes, before everything has been read
  * ("device"). Ids may be NULL. */

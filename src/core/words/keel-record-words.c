@@ -9,6 +9,7 @@
 #include "keel-event.h"
 #include "keel-profile.h"
 #include "keel-text.h"
+#include "keel-worksheet-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -59,6 +60,9 @@ keel_record_words_title (KeelRecord *record)
 
   if (KEEL_IS_EVENT (record))
     return make_event_title (KEEL_EVENT (record));
+
+  if (KEEL_IS_WORKSHEET (record))
+    return keel_worksheet_words_title (KEEL_WORKSHEET (record));
 
   if (keel_record_is_single (record))
     return g_strdup (get_single_title (record));
@@ -112,6 +116,16 @@ describe_checkin (GString     *text,
     append_line (text, moment);
 }
 
+static void
+describe_worksheet (GString       *text,
+                    KeelWorksheet *worksheet)
+{
+  g_autofree char *answers = keel_worksheet_words_answers (worksheet);
+
+  if (*answers != '\0')
+    append_line (text, answers);
+}
+
 /* What a device has noted is told by when it was: it is too much to read. */
 static void
 describe_single (GString    *text,
@@ -144,6 +158,8 @@ keel_record_words_describe (KeelRecord *record)
     describe_checkin (text, KEEL_CHECKIN (record));
   else if (KEEL_IS_EVENT (record))
     append_line (text, keel_event_get_text (KEEL_EVENT (record)));
+  else if (KEEL_IS_WORKSHEET (record))
+    describe_worksheet (text, KEEL_WORKSHEET (record));
   else if (keel_record_is_single (record))
     describe_single (text, record);
 

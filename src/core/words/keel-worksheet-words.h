@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "keel-circle.h"
+#include "keel-worksheet.h"
+
+G_BEGIN_DECLS
+
+/* What a worksheet is called in a list: "Decision page: Do we sell …?"; never empty. */
+char       *keel_worksheet_words_title      (KeelWorksheet       *worksheet) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What it is called without its own words: "Decision page". */
+char       *keel_worksheet_words_form       (KeelWorksheet       *worksheet) G_GNUC_WARN_UNUSED_RESULT;
+
+/* All its answers, each below what it was asked, by the labels it has kept; "" for none. */
+char       *keel_worksheet_words_answers    (KeelWorksheet       *worksheet) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Why its answers cannot be changed. */
+const char *keel_worksheet_words_no_form    (void);
+const char *keel_worksheet_words_read_only  (void);
+
+/* Told after it went to the Trash. */
+const char *keel_worksheet_words_deleted    (void);
+
+/* Above the entries that are linked to it, and when there are none. */
+const char *keel_worksheet_words_entries    (void);
+const char *keel_worksheet_words_no_entries (void);
+
+/* A button that begins one. */
+char       *keel_worksheet_words_new        (const char          *form) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Before the first full check-in. */
+char       *keel_worksheet_words_offer      (const char          *form) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The circle: who, or what the sheet is called when nobody is named; when they meet; how much
+ * was agreed ("" for nothing). */
+char       *keel_worksheet_words_companion  (const KeelCompanion *companion) G_GNUC_WARN_UNUSED_RESULT;
+char       *keel_worksheet_words_next       (KeelDay              next,
+                                             KeelDay              today) G_GNUC_WARN_UNUSED_RESULT;
+char       *keel_worksheet_words_agreed     (guint                n_agreed) G_GNUC_WARN_UNUSED_RESULT;
+const char *keel_worksheet_words_circle     (void);
+const char *keel_worksheet_words_no_circle  (void);
+
+G_END_DECLS

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "keel-worksheet-words.h"
+
+#include "keel-worksheet-private.h"
+#include "model-fixture.h"
+
+static void
+a_sheet_is_called_by_its_first_words (void)
+{
+  static const KeelWorksheetForm nameless = { "gone", "W9", NULL };
+  g_autofree char *text = model_example ("worksheet.md");
+  g_autoptr (KeelRecord) record = model_read (text);
+  g_autoptr (KeelWorksheet) blank = keel_worksheet_new (&nameless, model_day ("2026-11-23"), model_now (0));
+  g_autofree char *title = keel_worksheet_words_title (KEEL_WORKSHEET (record));
+  g_autofree char *form = keel_worksheet_words_form (KEEL_WORKSHEET (record));
+  g_autofree char *blank_title = keel_worksheet_words_title (blank);
+
+  g_assert_cmpstr (title, ==, "Decision page: Do we sell in the neighbouring country? By 1 March.");
+  g_assert_cmpstr (form, ==, "Decision page");
+  g_assert_cmpstr (blank_title, ==, "Worksheet W9");
+}
+
+static void
+answers_stand_below_their_labels (void)
+{
+  g_autofree char *example = model_example ("worksheet.md");
+  g_autofree char *text = model_replace (example, "\"confidence\": 70", "\"confidence\": 70.0");
+  g_autoptr (KeelRecord) record = model_read (text);
+  g_autofree char *answers = keel_worksheet_words_answers (KEEL_WORKSHEET (record));
+
+  g_assert_cmpstr (answers, ==,
+                   "The question\nDo we sell in the neighbouring country? By 1 March.\n"
+                   "Options\nYes, from June\nFour shops for one season\nNo\n"
+                   "How sure am I that it will turn out well?\n"
+                   "A newer version of Even Keel, or another program, has answered this. It is kept as it is.\n"
+                   "Date to look back\n2027-09-01");
+}
+
+static void
+the_next_meeting_is_told (void)
+{
+  static const struct
+  {
+    const char *next;
+    const char *words;
+  } cases[] = {
+    { NULL, "No date agreed" },
+    { "2026-11-23", "You meet today" },
+    { "2026-12-01", "You meet on 1 Dec 2026" },
+    { "2026-11-01", "You were to meet on 1 Nov 2026" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      KeelDay next = cases[i].next ? model_day (cases[i].next) : KEEL_DAY_NONE;
+      g_autofree char *words = keel_worksheet_words_next (next, model_day ("2026-11-23"));
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
+static void
+what_was_agreed_is_counted (void)
+{
+  static const char * const words[] = { "", "1 agreed action", "2 agreed actions" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autofree char *agreed = keel_worksheet_words_agreed (i);
+
+      g_assert_cmpstr (agreed, ==, words[i]);
+    }
+}
+
+static void
+who_is_not_named_is_called_by_the_sheet (void)
+{
+  static const KeelWorksheetForm form = { "managing-and-leading", "W5", "Mentor page" };
+  g_autoptr (KeelWorksheet) worksheet = keel_worksheet_new (&form, model_day ("2026-11-23"), model_now (0));
+  char who[] = "A. B.";
+  char nobody[] = "";
+  KeelCompanion named = { .worksheet = worksheet, .who = who };
+  KeelCompanion nameless = { .worksheet = worksheet, .who = nobody };
+  g_autofree char *named_words = keel_worksheet_words_companion (&named);
+  g_autofree char *nameless_words = keel_worksheet_words_companion (&nameless);
+
+  g_assert_cmpstr (named_words, ==, "A. B.");
+  g_assert_cmpstr (nameless_words, ==, "Mentor page");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/core/worksheet-words/a-sheet-is-called-by-its-first-words", a_sheet_is_called_by_its_first_words);
+  g_test_add_func ("/core/worksheet-words/answers-stand-below-their-labels", answers_stand_below_their_labels);
+  g_test_add_func ("/core/worksheet-words/the-next-meeting-is-told", the_next_meeting_is_told);
+  g_test_add_func ("/core/worksheet-words/what-was-agreed-is-counted", what_was_agreed_is_counted);
+  g_test_add_func ("/core/worksheet-words/who-is-not-named-is-called-by-the-sheet",
+                   who_is_not_named_is_called_by_the_sheet);
+
+  return g_test_run ();
+}
