@@ -69,7 +69,7 @@ one_is_chosen (void)
     {
       const char * const groups[] = { cases[i].focus, NULL };
       KeelPromptShown shown[MAX_SHOWN];
-      KeelPromptWish wish = { groups, cases[i].profile, shown, 0, TODAY };
+      KeelPromptWish wish = { groups, cases[i].profile, NULL, shown, 0, TODAY };
 
       for (; cases[i].shown[wish.n_shown].prompt != NULL; wish.n_shown++)
         shown[wish.n_shown] = (KeelPromptShown) { cases[i].shown[wish.n_shown].prompt,
@@ -84,7 +84,7 @@ static void
 all_come_round (void)
 {
   KeelPromptShown shown[20];
-  KeelPromptWish wish = { NULL, 0, shown, 0, TODAY };
+  KeelPromptWish wish = { .shown = shown, .today = TODAY };
 
   for (; wish.n_shown < G_N_ELEMENTS (shown); wish.n_shown++, wish.today += 7)
     {
@@ -93,6 +93,26 @@ all_come_round (void)
       g_assert_cmpstr (prompt->id, ==, prompts[wish.n_shown % G_N_ELEMENTS (prompts)].id);
       shown[wish.n_shown] = (KeelPromptShown) { prompt->id, wish.today };
     }
+}
+
+/* Among equals, and only among them, the timetable decides. */
+static void
+the_timetable_comes_last (void)
+{
+  const KeelPromptShown shown[] = { { "ap-l", TODAY - 7 } };
+  const char * const focus[] = { "AP-M", NULL };
+  KeelPromptWish wish = { .planned = "ap-m-others", .shown = shown, .today = TODAY };
+
+  g_assert_cmpstr (keel_prompt_choose (prompts, G_N_ELEMENTS (prompts), &wish)->id, ==, "ap-m-others");
+
+  wish.planned = "ap-l";
+  g_assert_cmpstr (keel_prompt_choose (prompts, G_N_ELEMENTS (prompts), &wish)->id, ==, "ap-l");
+  wish.n_shown = 1;
+  g_assert_cmpstr (keel_prompt_choose (prompts, G_N_ELEMENTS (prompts), &wish)->id, ==, "ground");
+
+  wish.planned = "ground";
+  wish.groups = focus;
+  g_assert_cmpstr (keel_prompt_choose (prompts, G_N_ELEMENTS (prompts), &wish)->id, ==, "ap-m");
 }
 
 static void
@@ -111,6 +131,7 @@ main (int   argc,
 
   g_test_add_func ("/core/prompt-choice/one-is-chosen", one_is_chosen);
   g_test_add_func ("/core/prompt-choice/all-come-round", all_come_round);
+  g_test_add_func ("/core/prompt-choice/the-timetable-comes-last", the_timetable_comes_last);
   g_test_add_func ("/core/prompt-choice/none-is-none", none_is_none);
 
   return g_test_run ();

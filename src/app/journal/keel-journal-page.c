@@ -3,6 +3,7 @@
 #include "keel-config.h"
 
 #include "keel-journal-page-private.h"
+#include "keel-workbook-marks.h"
 
 /* The list is there from the first frame. The side that shows an entry costs as much
  * again and is built when that frame has been drawn, or when it is first needed.
@@ -469,6 +470,17 @@ keel_journal_page_new_entry (KeelJournalPage *self)
   begin_entry (self, NULL);
 }
 
+/* Or the same would be suggested again. */
+static void
+note_prompt (KeelJournalPage *self,
+             const char      *prompt)
+{
+  if (!keel_session_is_frozen (self->session))
+    keel_workbook_note_shown (get_workbook (self), KEEL_SHOWN_PROMPT,
+                              keel_day_get_monday (keel_session_get_today (self->session)), prompt,
+                              keel_session_get_now (self->session));
+}
+
 void
 keel_journal_page_new_entry_from_prompt (KeelJournalPage *self,
                                          const char      *prompt)
@@ -481,5 +493,6 @@ keel_journal_page_new_entry_from_prompt (KeelJournalPage *self,
 
   link = keel_link_new (KEEL_LINK_PROMPT, prompt);
   links[0] = link;
+  note_prompt (self, prompt);
   begin_entry (self, links);
 }

@@ -3,7 +3,7 @@
 #include "keel-config.h"
 
 #include "keel-prompt-note.h"
-#include "keel-prompt-choice.h"
+#include "keel-week-prompt.h"
 #include "keel-workbook-marks.h"
 #include "keel-wrap-layout.h"
 
@@ -47,87 +47,6 @@ find_prompt (KeelPromptNote *self,
   return programme != NULL ? keel_programme_find_prompt (programme, id) : NULL;
 }
 
-static KeelProfiles
-get_profile (KeelPromptNote *self)
-{
-  static const struct
-  {
-    const char *role;
-    KeelProfiles profile;
-  } roles[] = {
-    { KEEL_ROLE_ASPIRING, KEEL_PROFILE_ASPIRING },
-    { KEEL_ROLE_EXECUTIVE, KEEL_PROFILE_EXECUTIVE },
-    { KEEL_ROLE_DRIVER, KEEL_PROFILE_DRIVER },
-  };
-  const char *role = keel_profile_get_role (keel_workbook_get_profile (get_workbook (self)));
-
-  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
-    if (g_strcmp0 (role, roles[i].role) == 0)
-      return roles[i].profile;
-
-  return 0;
-}
-
-/* When each prompt was shown last, as a workbook knows it: to the week. */
-static GArray *
-list_shown (KeelPromptNote             *self,
-            const KeelProgrammeContent *content)
-{
-  GArray *shown = g_array_new (FALSE, FALSE, sizeof (KeelPromptShown));
-
-  for (guint i = 0; i < content->n_prompts; i++)
-    {
-      KeelPromptShown one = {
-        .prompt = content->prompts[i].id,
-        .day = keel_workbook_get_last_shown (get_workbook (self), KEEL_SHOWN_PROMPT, content->prompts[i].id),
-      };
-
-      if (one.day != KEEL_DAY_NONE)
-        g_array_append_val (shown, one);
-    }
-
-  return shown;
-}
-
-static const KeelProgrammePrompt *
-choose_prompt (KeelPromptNote *self)
-{
-  const KeelProgrammeContent *content = keel_programme_get_content (keel_session_get_programme (self->session));
-  const char *focus = keel_profile_get_focus (keel_workbook_get_profile (get_workbook (self)));
-  const char *groups[] = { focus, NULL };
-  g_autoptr (GArray) shown = list_shown (self, content);
-  KeelPromptWish wish = {
-    .groups = groups,
-    .profile = get_profile (self),
-    .shown = (const KeelPromptShown *) (gpointer) shown->data,
-    .n_shown = shown->len,
-    .today = keel_session_get_today (self->session),
-  };
-
-  return keel_prompt_choose (content->prompts, content->n_prompts, &wish);
-}
-
-/* Whether an entry of this week answers it already. */
-static gboolean
-is_answered (KeelPromptNote *self,
-             const char     *id)
-{
-  GListModel *entries = keel_workbook_get_entries (get_workbook (self));
-  guint n_entries = g_list_model_get_n_items (entries);
-
-  for (guint i = 0; i < n_entries; i++)
-    {
-      g_autoptr (KeelEntry) entry = g_list_model_get_item (entries, i);
-
-      if (keel_entry_get_day (entry) < get_week (self))
-        break;
-      if (keel_entry_has_link (entry, KEEL_LINK_PROMPT, id))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static void
 suggest (KeelPromptNote            *self,
          const KeelProgrammePrompt *prompt)
@@ -144,15 +63,9 @@ suggest (KeelPromptNote            *self,
 static void
 ensure_suggestion (KeelPromptNote *self)
 {
-  const KeelProgrammePrompt *prompt;
-
-  if (self->suggested != NULL && find_prompt (self, self->suggested) != NULL)
-    return;
-
-  prompt = find_prompt (self, keel_workbook_get_shown (get_workbook (self), KEEL_SHOWN_PROMPT, get_week (self)));
-  if (prompt == NULL || is_answered (self, prompt->id))
-    prompt = choose_prompt (self);
-  suggest (self, prompt);
+  if (self->suggested == NULL || find_prompt (self, self->suggested) == NULL)
+    suggest (self, keel_week_prompt_find (keel_session_get_programme (self->session), get_workbook (self),
+                                          keel_session_get_today (self->session)));
 }
 
 static gboolean
@@ -217,7 +130,8 @@ another_action (GtkWidget  *widget,
 {
   KeelPromptNote *self = KEEL_PROMPT_NOTE (widget);
 
-  suggest (self, choose_prompt (self));
+  suggest (self, keel_week_prompt_choose (keel_session_get_programme (self->session), get_workbook (self),
+                                          keel_session_get_today (self->session)));
   update (self);
 }
 

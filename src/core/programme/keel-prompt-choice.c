@@ -9,6 +9,7 @@ typedef struct
   gboolean is_aside;  /* not of the focus */
   gboolean is_unfit;  /* for other profiles */
   KeelDay  shown;
+  gboolean is_unplanned;
 } Rank;
 
 static KeelDay
@@ -35,6 +36,7 @@ rank_prompt (const KeelProgrammePrompt *prompt,
     .is_aside = wish->groups == NULL || !g_strv_contains (wish->groups, prompt->group),
     .is_unfit = prompt->profiles != 0 && wish->profile != 0 && (prompt->profiles & wish->profile) == 0,
     .shown = shown,
+    .is_unplanned = g_strcmp0 (wish->planned, prompt->id) != 0,
   };
 }
 
@@ -50,7 +52,10 @@ is_better (const Rank *rank,
   if (rank->is_unfit != best->is_unfit)
     return best->is_unfit;
 
-  return rank->shown < best->shown;
+  if (rank->shown != best->shown)
+    return rank->shown < best->shown;
+
+  return !rank->is_unplanned && best->is_unplanned;
 }
 
 const KeelProgrammePrompt *

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  *   (3) it is for the reader's profile, or for all.
  *
  * Of what is left the one that was shown the longest ago is suggested, one never shown
- * first of all, and in the programme's order among equals. So all prompts come round, the
+ * first of all; among equals the one that the timetable has for the week, then
+ * in the programme's order. So all prompts come round, the
  * same question always has the same answer, and a reader who skips one (which is
  * to have been shown it) gets the next.
  */
@@ -34,12 +35,14 @@ typedef struct
  * @groups: the groups of the open focus, "AP-M" (several when the focus is on a
  *   whole side); NULL or empty without a focus
  * @profile: one of them, or 0 when the reader has not chosen
+ * @planned: the prompt that the timetable has for the week, or NULL
  * @shown: in any order; the last day counts when a prompt is there twice
  */
 typedef struct
 {
   const char * const    *groups;
   KeelProfiles           profile;
+  const char            *planned;
   const KeelPromptShown *shown;
   guint                  n_shown;
   KeelDay                today;
