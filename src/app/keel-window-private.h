@@ -10,6 +10,7 @@
  *  keel-window-import.c    a file that is chosen, or dropped
  *  keel-window-panels.c    what opens in front of the window
  *  keel-window-state.c     how the workbook is: banner, warning, not there
+ *  keel-window-ways.c      what leads into a view
  */
 
 #include "keel-balance-page.h"
@@ -17,6 +18,7 @@
 #include "keel-concepts-page.h"
 #include "keel-journal-page.h"
 #include "keel-ratings-page.h"
+#include "keel-week-page.h"
 #include "keel-window.h"
 
 G_BEGIN_DECLS
@@ -52,10 +54,12 @@ void       keel_window_add_folder_actions (KeelWindow *self);
 void       keel_window_add_import_actions (KeelWindow *self);
 void       keel_window_add_panel_actions  (KeelWindow *self);
 void       keel_window_add_state_actions  (KeelWindow *self);
+void       keel_window_add_way_actions    (KeelWindow *self);
 
 /* Shows the view of this name (see the table in keel-window.c), and returns its page. */
 GtkWidget *keel_window_go_to_view         (KeelWindow *self,
                                            const char *name);
+GtkWidget *keel_window_get_visible_view   (KeelWindow *self);
 
 /* Shows and updates what the session's properties say, from now on. */
 void       keel_window_watch_session      (KeelWindow *self);

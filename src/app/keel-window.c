@@ -42,6 +42,7 @@ static const struct
   const char *icon;
   GtkWidget * (* new) (KeelSession *session);
 } views[] = {
+  { "week", NC_("view", "Week"), "keel-week-symbolic", keel_week_page_new },
   { "concepts", NC_("view", "Concepts"), "keel-concepts-symbolic", keel_concepts_page_new },
   { "journal", NC_("view", "Journal"), "document-edit-symbolic", keel_journal_page_new },
   { "ratings", NC_("view", "Ratings"), "view-list-bullet-symbolic", keel_ratings_page_new },
@@ -60,8 +61,8 @@ ensure_view (KeelWindow *self,
   return adw_bin_get_child (ADW_BIN (place));
 }
 
-static GtkWidget *
-get_visible_view (KeelWindow *self)
+GtkWidget *
+keel_window_get_visible_view (KeelWindow *self)
 {
   const char *name = adw_view_stack_get_visible_child_name (self->views);
 
@@ -78,7 +79,7 @@ keel_window_go_to_view (KeelWindow *self,
 {
   adw_view_stack_set_visible_child_name (self->views, name);
 
-  return get_visible_view (self);
+  return keel_window_get_visible_view (self);
 }
 
 static void
@@ -96,7 +97,7 @@ add_views (KeelWindow *self)
 
   if (adw_view_stack_get_child_by_name (self->views, last_view))
     adw_view_stack_set_visible_child_name (self->views, last_view);
-  get_visible_view (self);
+  keel_window_get_visible_view (self);
 }
 
 static void
@@ -104,7 +105,7 @@ visible_view_changed_cb (KeelWindow *self)
 {
   const char *view = adw_view_stack_get_visible_child_name (self->views);
 
-  get_visible_view (self);
+  keel_window_get_visible_view (self);
   g_settings_set_string (self->settings, "last-view", view);
 }
 
@@ -171,93 +172,6 @@ take_back_pressed_cb (GtkWidget *widget,
 
   return GDK_EVENT_STOP;
 }
-
-static void
-search_action (GSimpleAction *action,
-               GVariant      *parameter,
-               gpointer       user_data)
-{
-  KeelWindow *self = user_data;
-
-  gtk_widget_activate_action (get_visible_view (self), "view.search", NULL);
-}
-
-static void
-new_entry_from_prompt_action (GSimpleAction *action,
-                              GVariant      *parameter,
-                              gpointer       user_data)
-{
-  KeelWindow *self = user_data;
-  GtkWidget *journal = keel_window_go_to_view (self, "journal");
-
-  keel_journal_page_new_entry_from_prompt (KEEL_JOURNAL_PAGE (journal), g_variant_get_string (parameter, NULL));
-}
-
-static void
-show_view_action (GSimpleAction *action,
-                  GVariant      *parameter,
-                  gpointer       user_data)
-{
-  KeelWindow *self = user_data;
-
-  keel_window_go_to_view (self, g_variant_get_string (parameter, NULL));
-}
-
-static void
-show_entry_action (GSimpleAction *action,
-                   GVariant      *parameter,
-                   gpointer       user_data)
-{
-  KeelWindow *self = user_data;
-  GtkWidget *journal = keel_window_go_to_view (self, "journal");
-
-  keel_journal_page_show_entry (KEEL_JOURNAL_PAGE (journal), g_variant_get_string (parameter, NULL));
-}
-
-static void
-show_checkin_action (GSimpleAction *action,
-                     GVariant      *parameter,
-                     gpointer       user_data)
-{
-  KeelWindow *self = user_data;
-  GtkWidget *ratings = keel_window_go_to_view (self, "ratings");
-
-  keel_ratings_page_show_checkin (KEEL_RATINGS_PAGE (ratings), g_variant_get_string (parameter, NULL));
-}
-
-/* The form as it is called in files: "full", "pulse". */
-static void
-new_checkin_action (GSimpleAction *action,
-                    GVariant      *parameter,
-                    gpointer       user_data)
-{
-  KeelWindow *self = user_data;
-  KeelForm form;
-
-  if (keel_form_from_id (g_variant_get_string (parameter, NULL), &form))
-    keel_ratings_page_new_checkin (KEEL_RATINGS_PAGE (keel_window_go_to_view (self, "ratings")), form);
-}
-
-static void
-show_concept_action (GSimpleAction *action,
-                     GVariant      *parameter,
-                     gpointer       user_data)
-{
-  KeelWindow *self = user_data;
-  GtkWidget *concepts = keel_window_go_to_view (self, "concepts");
-
-  keel_concepts_page_show (KEEL_CONCEPTS_PAGE (concepts), g_variant_get_string (parameter, NULL));
-}
-
-static const GActionEntry actions[] = {
-  { .name = "new-checkin", .activate = new_checkin_action, .parameter_type = "s" },
-  { .name = "new-entry-from-prompt", .activate = new_entry_from_prompt_action, .parameter_type = "s" },
-  { .name = "search", .activate = search_action },
-  { .name = "show-checkin", .activate = show_checkin_action, .parameter_type = "s" },
-  { .name = "show-concept", .activate = show_concept_action, .parameter_type = "s" },
-  { .name = "show-entry", .activate = show_entry_action, .parameter_type = "s" },
-  { .name = "show-view", .activate = show_view_action, .parameter_type = "s" },
-};
 
 /* The window stays once when something could not be saved, and the banner says so.
  * Closed again, it goes: the text is in a draft. */
@@ -346,12 +260,12 @@ keel_window_new (GtkApplication *application,
   self->session = g_object_ref (session);
   self->settings = g_object_ref (settings);
 
-  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   keel_window_add_act_actions (self);
   keel_window_add_folder_actions (self);
   keel_window_add_import_actions (self);
   keel_window_add_panel_actions (self);
   keel_window_add_state_actions (self);
+  keel_window_add_way_actions (self);
 
   restore_size (self);
   add_views (self);

@@ -234,18 +234,29 @@ test_goes_from_entry_to_entry (AppFixture    *fixture,
 }
 
 static void
+set_up (AppFixture    *fixture,
+        gconstpointer  data)
+{
+  app_fixture_set_up (fixture, data);
+  app_activate (fixture, "show-view", "journal");
+}
+
+#define JOURNAL_TEST(application, path, function) \
+  g_test_add (path, AppFixture, application, set_up, function, app_fixture_tear_down)
+
+static void
 add_tests (gpointer application)
 {
-  APP_TEST (application, "/app/journal-page/says-what-it-is-while-it-is-empty", test_says_what_it_is_while_it_is_empty);
-  APP_TEST (application, "/app/journal-page/opens-on-the-newest-entry", test_opens_on_the_newest_entry);
-  APP_TEST (application, "/app/journal-page/a-blank-entry-vanishes-when-left", test_a_blank_entry_vanishes_when_left);
-  APP_TEST (application, "/app/journal-page/a-word-keeps-it", test_a_word_keeps_it);
-  APP_TEST (application, "/app/journal-page/deleting-shows-the-next", test_deleting_shows_the_next);
-  APP_TEST (application, "/app/journal-page/clearing-a-search-gives-back-where-one-was",
+  JOURNAL_TEST (application, "/app/journal-page/says-what-it-is-while-it-is-empty", test_says_what_it_is_while_it_is_empty);
+  JOURNAL_TEST (application, "/app/journal-page/opens-on-the-newest-entry", test_opens_on_the_newest_entry);
+  JOURNAL_TEST (application, "/app/journal-page/a-blank-entry-vanishes-when-left", test_a_blank_entry_vanishes_when_left);
+  JOURNAL_TEST (application, "/app/journal-page/a-word-keeps-it", test_a_word_keeps_it);
+  JOURNAL_TEST (application, "/app/journal-page/deleting-shows-the-next", test_deleting_shows_the_next);
+  JOURNAL_TEST (application, "/app/journal-page/clearing-a-search-gives-back-where-one-was",
             test_clearing_a_search_gives_back_where_one_was);
-  APP_TEST (application, "/app/journal-page/down-goes-into-what-was-found", test_down_goes_into_what_was_found);
-  APP_TEST (application, "/app/journal-page/a-search-without-a-hit-says-so", test_a_search_without_a_hit_says_so);
-  APP_TEST (application, "/app/journal-page/goes-from-entry-to-entry", test_goes_from_entry_to_entry);
+  JOURNAL_TEST (application, "/app/journal-page/down-goes-into-what-was-found", test_down_goes_into_what_was_found);
+  JOURNAL_TEST (application, "/app/journal-page/a-search-without-a-hit-says-so", test_a_search_without_a_hit_says_so);
+  JOURNAL_TEST (application, "/app/journal-page/goes-from-entry-to-entry", test_goes_from_entry_to_entry);
 }
 
 int

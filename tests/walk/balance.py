@@ -28,7 +28,7 @@ class Balance:
         os.makedirs(os.path.dirname(WORKBOOK))
         subprocess.run([MAKE_BALANCE, str(WEEKS), WORKBOOK], check=True)
         self.program = Program(EVEN_KEEL)
-        self.program.press("alt+4")
+        self.program.press("alt+5")
         self.program.find(contains="In your own judgement, managing")
 
     def boat_is_described(self):

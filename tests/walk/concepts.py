@@ -46,7 +46,7 @@ class Concepts:
 
     def start(self):
         self.program = Program(EVEN_KEEL)
-        self.program.press("alt+1")
+        self.program.press("alt+2")
 
     def quit(self):
         errors = self.program.quit()

@@ -50,6 +50,7 @@ FIRST_PLACES = (
     view("journal", "the journal, before its first entry"),
     view("ratings", "the ratings, before the first check-in"),
     view("balance", "the balance, before the first check-in"),
+    view("week", "the week, before the first check-in"),
 )
 
 PLACES = (
@@ -59,6 +60,8 @@ PLACES = (
     view("journal", "the journal, searched in vain", ("ctrl+f", "=xyzzy")),
     view("concepts"),
     view("ratings"),
+    view("week"),
+    Place("the week, its cards", "win.show-in-week", GLib.Variant("s", "cards"), in_front=False),
     Place("Preferences", "win.preferences"),
     Place("Import", "win.import-file", GLib.Variant("s", DIARY.as_uri())),
     Place("Export", "win.export", GLib.Variant("s", "")),

@@ -43,8 +43,6 @@ void         keel_ratings_page_select         (KeelRatingsPage *self,
 void         keel_ratings_page_open           (KeelRatingsPage *self,
                                                KeelCheckin     *checkin);
 
-void         keel_ratings_page_show_practices (KeelRatingsPage *self);
-
 /* "list" or "checkin", where only one is in sight. */
 void         keel_ratings_page_show_side      (KeelRatingsPage *self,
                                                const char      *name);

@@ -34,4 +34,7 @@ void       keel_ratings_page_show_checkin (KeelRatingsPage *self,
 void       keel_ratings_page_new_checkin  (KeelRatingsPage *self,
                                            KeelForm         form);
 
+/* The bridging practices, those of this week first. */
+void       keel_ratings_page_show_practices (KeelRatingsPage *self);
+
 G_END_DECLS
