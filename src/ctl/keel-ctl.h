@@ -60,6 +60,7 @@ KeelCtlStatus keel_ctl_run_backup    (KeelCtl *ctl, GError **error);
 KeelCtlStatus keel_ctl_run_programme (KeelCtl *ctl, GError **error);
 KeelCtlStatus keel_ctl_run_score     (KeelCtl *ctl, GError **error);
 KeelCtlStatus keel_ctl_run_series    (KeelCtl *ctl, GError **error);
+KeelCtlStatus keel_ctl_run_week      (KeelCtl *ctl, GError **error);
 
 /* Reads the workbook whole. Refuses a folder that is none, and makes none. */
 gboolean   keel_ctl_open        (KeelCtl             *ctl,

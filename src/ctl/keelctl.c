@@ -63,6 +63,8 @@ static const struct
     N_("score FILE|-"), N_("Score a sheet of answers") },
   { "series", 1, 1, 0, keel_ctl_run_series,
     N_("series FILE|-"), N_("Tell change from usual variation in a series") },
+  { "week", 0, 0, 0, keel_ctl_run_week,
+    N_("week"), N_("Say what this week asks, and what of it is done") },
 };
 
 /* The command line, as it was typed. */

@@ -12,7 +12,7 @@ class UsageTest(keelctl.KeelctlCase):
     def test_help_names_every_command(self):
         text = self.run_ctl('--help', workbook=None)
         for command in ('new', 'import', 'list', 'show', 'search', 'export', 'doctor', 'backup', 'programme',
-                        'score', 'series'):
+                        'score', 'series', 'week'):
             self.assertIn('\n  %s' % command, text)
 
     def test_version(self):
