@@ -146,6 +146,17 @@ a_week_is_one_sentence (void)
     }
 }
 
+static void
+weekdays_begin_with_monday (void)
+{
+  static const char * const names[] = {
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    assert_words (keel_agenda_words_weekday (i + 1), names[i]);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -156,6 +167,7 @@ main (int    argc,
   g_test_add_func ("/core/agenda-words/items-have-words", items_have_words);
   g_test_add_func ("/core/agenda-words/items-are-spoken-whole", items_are_spoken_whole);
   g_test_add_func ("/core/agenda-words/a-week-is-one-sentence", a_week_is_one_sentence);
+  g_test_add_func ("/core/agenda-words/weekdays-begin-with-monday", weekdays_begin_with_monday);
 
   return g_test_run ();
 }

@@ -259,3 +259,35 @@ keel_agenda_words_summary (const KeelWeek *week)
   /* Translators: %s lists what a week still asks: “Pulse, One Reflection”. */
   return g_strdup_printf (_("This week asks: %s."), open);
 }
+
+char *
+keel_agenda_words_weekday (guint weekday)
+{
+  /* Day 1 is a Monday. */
+  g_return_val_if_fail (weekday >= 1 && weekday <= 7, NULL);
+
+  /* Translators: the name of a weekday standing by itself, as g_date_time_format() writes it. */
+  return keel_day_format ((KeelDay) weekday, C_("weekday by itself", "%A"));
+}
+
+const char *
+keel_agenda_words_appointment (void)
+{
+  /* Translators: the title of a weekly appointment in a calendar; “Even Keel” is the program. */
+  return _("A few minutes for Even Keel");
+}
+
+const char *
+keel_agenda_words_appointment_notes (void)
+{
+  return _("Open Even Keel: “Week” shows what this week asks. What there was no time for in another week is not "
+           "asked again.");
+}
+
+const char *
+keel_agenda_words_calendar_name (void)
+{
+  /* Translators: the name of a file with a weekly appointment. Only letters, digits, “-” and the
+   * ending. */
+  return _("even-keel-week.ics");
+}

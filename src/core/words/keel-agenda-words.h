@@ -44,4 +44,15 @@ const char *keel_agenda_words_button      (const KeelWeekItem *item);
  * that nothing was noted; NULL for a past week with something in it. */
 char       *keel_agenda_words_summary     (const KeelWeek     *week) G_GNUC_WARN_UNUSED_RESULT;
 
+/* "Monday" for 1 to "Sunday" for 7. */
+char       *keel_agenda_words_weekday     (guint               weekday) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The title of an appointment in a calendar, and what is noted there. Nothing in it is of a
+ * workbook. */
+const char *keel_agenda_words_appointment (void);
+const char *keel_agenda_words_appointment_notes (void);
+
+/* How the file with it is called: "even-keel-week.ics". */
+const char *keel_agenda_words_calendar_name (void);
+
 G_END_DECLS
