@@ -199,7 +199,7 @@ preferences_action (GSimpleAction *action,
 {
   KeelWindow *self = user_data;
 
-  keel_window_present (self, keel_preferences_window_new (self->session));
+  keel_window_present (self, keel_preferences_window_new (self->session, self->settings));
 }
 
 /* GTK would build the overlay at every start, if it lay where GTK looks for it. Once

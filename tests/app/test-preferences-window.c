@@ -32,7 +32,7 @@ test_the_week_asks_what_is_wanted (AppFixture    *fixture,
     { "Ask About the Time Split", keel_profile_asks_time_split, keel_workbook_set_asks_time_split },
   };
   KeelProfile *profile = keel_workbook_get_profile (fixture->workbook);
-  GtkWindow *window = keel_preferences_window_new (fixture->session);
+  GtkWindow *window = keel_preferences_window_new (fixture->session, fixture->settings);
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -52,10 +52,61 @@ test_the_week_asks_what_is_wanted (AppFixture    *fixture,
   gtk_window_destroy (window);
 }
 
+static GtkWidget *
+find_in_row (GtkWidget  *window,
+             const char *title,
+             GType       type)
+{
+  GtkWidget *label = app_find_label (window, title);
+
+  g_assert_nonnull (label);
+  return app_find (gtk_widget_get_ancestor (label, ADW_TYPE_ACTION_ROW), type);
+}
+
+static void
+test_reminders_are_settings (AppFixture    *fixture,
+                             gconstpointer  data)
+{
+  GtkWindow *window;
+  GtkWidget *weekday;
+  GtkWidget *time;
+
+  g_settings_set_int (fixture->settings, "reminder-weekday", 3);
+  g_settings_set_int (fixture->settings, "reminder-time", 8 * 60 + 5);
+  g_settings_set_boolean (fixture->settings, "reminder-at-start", FALSE);
+
+  window = keel_preferences_window_new (fixture->session, fixture->settings);
+  weekday = find_in_row (GTK_WIDGET (window), "Weekday", GTK_TYPE_DROP_DOWN);
+  time = find_in_row (GTK_WIDGET (window), "Time", GTK_TYPE_ENTRY);
+
+  /* To show them changes nothing. */
+  g_assert_cmpint (g_settings_get_int (fixture->settings, "reminder-weekday"), ==, 3);
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (weekday)), ==, 2);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (time)), ==, "08:05");
+  g_assert_false (gtk_switch_get_active (find_switch (GTK_WIDGET (window),
+                                                      "Say at the Start What the Week Still Asks")));
+
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (weekday), 6);
+  g_assert_cmpint (g_settings_get_int (fixture->settings, "reminder-weekday"), ==, 7);
+
+  gtk_editable_set_text (GTK_EDITABLE (time), "17:4");
+  g_assert_cmpint (g_settings_get_int (fixture->settings, "reminder-time"), ==, 8 * 60 + 5);
+  g_assert_true (gtk_widget_has_css_class (time, "error"));
+  gtk_editable_set_text (GTK_EDITABLE (time), "17:45");
+  g_assert_cmpint (g_settings_get_int (fixture->settings, "reminder-time"), ==, 17 * 60 + 45);
+  g_assert_false (gtk_widget_has_css_class (time, "error"));
+
+  gtk_switch_set_active (find_switch (GTK_WIDGET (window), "Say at the Start What the Week Still Asks"), TRUE);
+  g_assert_true (g_settings_get_boolean (fixture->settings, "reminder-at-start"));
+
+  gtk_window_destroy (window);
+}
+
 static void
 add_tests (gpointer application)
 {
   APP_TEST (application, "/app/preferences-window/the-week-asks-what-is-wanted", test_the_week_asks_what_is_wanted);
+  APP_TEST (application, "/app/preferences-window/reminders-are-settings", test_reminders_are_settings);
 }
 
 int

@@ -5,6 +5,7 @@
 
 #include "keel-backup-words.h"
 #include "keel-programme-group.h"
+#include "keel-reminder-group.h"
 
 struct _KeelPreferencesWindow
 {
@@ -16,6 +17,7 @@ struct _KeelPreferencesWindow
   GtkWidget            *default_row;
   AdwActionRow         *backups_row;
   KeelProgrammeGroup   *programme_group;
+  KeelReminderGroup    *reminder_group;
   GtkWidget            *week_group;
   GtkSwitch            *energy_switch;
   GtkSwitch            *split_switch;
@@ -117,7 +119,10 @@ keel_preferences_window_dispose (GObject *object)
 
   /* libadwaita 1.2 keeps the pages of a window that has gone. */
   if (self->session)
-    keel_programme_group_set_session (self->programme_group, NULL);
+    {
+      keel_programme_group_set_session (self->programme_group, NULL);
+      keel_reminder_group_set_session (self->reminder_group, NULL, NULL);
+    }
   g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_PREFERENCES_WINDOW);
 
@@ -132,11 +137,13 @@ keel_preferences_window_class_init (KeelPreferencesWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = keel_preferences_window_dispose;
 
   g_type_ensure (KEEL_TYPE_PROGRAMME_GROUP);
+  g_type_ensure (KEEL_TYPE_REMINDER_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-preferences-window.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, folder_row);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, default_row);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, backups_row);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, programme_group);
+  gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, reminder_group);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, week_group);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, energy_switch);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, split_switch);
@@ -154,7 +161,8 @@ keel_preferences_window_init (KeelPreferencesWindow *self)
 }
 
 GtkWindow *
-keel_preferences_window_new (KeelSession *session)
+keel_preferences_window_new (KeelSession *session,
+                             GSettings   *settings)
 {
   KeelPreferencesWindow *self;
 
@@ -164,6 +172,7 @@ keel_preferences_window_new (KeelSession *session)
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   keel_programme_group_set_session (self->programme_group, session);
+  keel_reminder_group_set_session (self->reminder_group, session, settings);
   watch_asked (self);
   update (self);
 

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeelPreferencesWindow, keel_preferences_window, KEEL, PREFERENCES_WINDOW, AdwPreferencesWindow)
 
-GtkWindow *keel_preferences_window_new (KeelSession *session) G_GNUC_WARN_UNUSED_RESULT;
+GtkWindow *keel_preferences_window_new (KeelSession *session,
+                                        GSettings   *settings) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -291,3 +291,9 @@ keel_agenda_words_calendar_name (void)
    * ending. */
   return _("even-keel-week.ics");
 }
+
+const char *
+keel_agenda_words_calendar_saved (void)
+{
+  return _("Saved. Open the file with your calendar.");
+}

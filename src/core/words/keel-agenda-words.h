@@ -55,4 +55,7 @@ const char *keel_agenda_words_appointment_notes (void);
 /* How the file with it is called: "even-keel-week.ics". */
 const char *keel_agenda_words_calendar_name (void);
 
+/* What is said when it has been saved. */
+const char *keel_agenda_words_calendar_saved (void);
+
 G_END_DECLS
