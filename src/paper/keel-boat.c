@@ -34,12 +34,12 @@
   C (-18, -1.8, -12, -1.8, -6, 0), C (0, 1.8, 6, 1.8, 12, 0), \
   C (18, -1.8, 24, -1.8, 30, 0), C (36, 1.8, 42, 1.8, 48, 0), C (52, -1.2, 56, -1.4, 60, -0.8)
 
-static const KeelStep sea[] = {
+static const KeelPathStep sea[] = {
   M (-60, 0), WAVES_OF_SURFACE, C (52, 25, 28, 41, 0, 41), C (-28, 41, -52, 25, -60, 0), Z,
 };
 
 /* A fin, swept a little aft, with a rounded foot. */
-static const KeelStep keel[] = {
+static const KeelPathStep keel[] = {
   M (-11, 7), C (-8, 16, -5, 24, -2.2, 31),
   C (-1.4, 33, 0.4, 33.8, 3, 33.6), C (7.4, 33.3, 11, 32.6, 14, 31.4),
   C (16, 30.5, 16.4, 29, 15.6, 27), C (13.2, 21, 12, 14, 12.4, 7), Z,
@@ -47,44 +47,44 @@ static const KeelStep keel[] = {
 
 /* Spoon bow to the left, counter stern to the right, and so much sheer that both ends
  * stay above water when it leans. */
-static const KeelStep hull[] = {
+static const KeelPathStep hull[] = {
   M (-35.5, -16.5), C (-23, -9.6, -7, -6.8, 6, -7), C (17, -7.2, 26, -9.6, 33.5, -13.6),
   C (32.6, -6.4, 28.6, 1.2, 21.6, 5), C (14.4, 8.9, 6, 9.8, -2, 9.6),
   C (-12.6, 9.3, -20, 6.4, -25, 1.4), C (-30, -3.6, -33.6, -10, -35.5, -16.5), Z,
 };
 
-static const KeelStep planks[] = {
+static const KeelPathStep planks[] = {
   M (-33.2, -11.4), C (-22.4, -6, -7, -3.6, 6, -3.8), C (16.6, -4, 25, -5.8, 31.9, -9),
 };
 
-static const KeelStep jib[] = {
+static const KeelPathStep jib[] = {
   M (-2.8, -70), C (-11.4, -53, -22.6, -33, -31.4, -18.6),
   C (-23.4, -15.6, -12.4, -14.8, -3.6, -16.8), C (-7.2, -33, -6.8, -52, -2.8, -70), Z,
 };
 
-static const KeelStep sail[] = {
+static const KeelPathStep sail[] = {
   M (2.8, -77), C (13.4, -66, 28.2, -43, 32.4, -18.4),
   C (22.6, -15.6, 12, -15, 2.8, -15.8), C (2.8, -36, 2.8, -56, 2.8, -77), Z,
 };
 
-static const KeelStep seams[] = {
+static const KeelPathStep seams[] = {
   M (2.8, -59), C (8, -59.8, 12.4, -60, 15.6, -59.8),
   M (2.8, -45), C (10, -45.9, 17.4, -46, 23.4, -45.4),
   M (2.8, -31), C (12, -32, 21.4, -32.2, 29.2, -31.2),
 };
 
-static const KeelStep spars[] = {
+static const KeelPathStep spars[] = {
   M (0, -7), L (0, -83.4),
   M (0, -12.6), C (9, -11.8, 22, -12.6, 34, -15.6),
 };
 
-static const KeelStep pennant[] = {
+static const KeelPathStep pennant[] = {
   M (0, -83.4), C (4, -85, 7, -81, 13, -82.2), C (8, -79.4, 4.6, -80.8, 0, -79), Z,
 };
 
-static const KeelStep waterline[] = { M (-60, 0), WAVES_OF_SURFACE };
+static const KeelPathStep waterline[] = { M (-60, 0), WAVES_OF_SURFACE };
 
-static const KeelStep waves[] = {
+static const KeelPathStep waves[] = {
   M (-51, 8), C (-47, 6.6, -43, 6.6, -39, 8), C (-35, 9.4, -33, 9.4, -30, 8.4),
   M (31, 11), C (35, 9.6, 39, 9.6, 43, 11), C (45, 11.8, 47, 11.8, 49, 11.2),
   M (-41, 19), C (-37, 17.6, -33, 17.6, -29, 19), C (-26, 20, -23, 20, -20, 19),
@@ -95,8 +95,8 @@ static const KeelStep waves[] = {
 
 static const struct
 {
-  const KeelStep *steps;
-  guint           n_steps;
+  const KeelPathStep *steps;
+  guint               n_steps;
 } parts[KEEL_BOAT_N_PARTS] = {
   [KEEL_BOAT_SEA] = PART (sea),
   [KEEL_BOAT_WAVES] = PART (waves),
@@ -139,7 +139,7 @@ keel_boat_fit (double width,
   return (KeelBoat) { width / 2, spare / 2 + scale * FRAME_ABOVE, scale };
 }
 
-const KeelStep *
+const KeelPathStep *
 keel_boat_get_part (KeelBoatPart  part,
                     guint        *out_n_steps)
 {

@@ -61,26 +61,26 @@ typedef enum
 } KeelBoatPart;
 
 /* In the boat's own units: the origin where it turns, y downward, the mast 83 tall. */
-const KeelStep *keel_boat_get_part         (KeelBoatPart      part,
-                                            guint            *out_n_steps);
+const KeelPathStep *keel_boat_get_part         (KeelBoatPart      part,
+                                                guint            *out_n_steps);
 
 /* Where a place on the boat comes to stand. */
-void            keel_boat_get_place        (const KeelBoat   *self,
-                                            double            heel,
-                                            double            x,
-                                            double            y,
-                                            double           *out_x,
-                                            double           *out_y);
+void                keel_boat_get_place        (const KeelBoat   *self,
+                                                double            heel,
+                                                double            x,
+                                                double            y,
+                                                double           *out_x,
+                                                double           *out_y);
 
 /* With a scale of tilt above the mast: a tick for each step, a longer one for level. */
-void            keel_boat_draw             (const KeelBoat   *self,
-                                            double            heel,
-                                            cairo_t          *cr,
-                                            const KeelPalette *palette);
+void                keel_boat_draw             (const KeelBoat   *self,
+                                                double            heel,
+                                                cairo_t          *cr,
+                                                const KeelPalette *palette);
 
 /* Upright, in outline and without a scale: while there is no number to show. */
-void            keel_boat_draw_still       (const KeelBoat   *self,
-                                            cairo_t          *cr,
-                                            const KeelPalette *palette);
+void                keel_boat_draw_still       (const KeelBoat   *self,
+                                                cairo_t          *cr,
+                                                const KeelPalette *palette);
 
 G_END_DECLS

@@ -30,14 +30,14 @@ add_end_of_scale (KeelPlacing       *placing,
 
 /* How far down the last edge comes within @width of its end. */
 static double
-get_bottom (const KeelStep *steps,
-            guint           n_steps,
-            double          width)
+get_bottom (const KeelPathStep *steps,
+            guint               n_steps,
+            double              width)
 {
-  const KeelStep *last = &steps[n_steps - 1];
+  const KeelPathStep *last = &steps[n_steps - 1];
   double bottom = last->y;
 
-  for (const KeelStep *step = last; step > steps && step->kind != KEEL_STEP_MOVE; step--)
+  for (const KeelPathStep *step = last; step > steps && step->kind != KEEL_STEP_MOVE; step--)
     if (step->x > last->x - width)
       bottom = MAX (bottom, MAX (step->y, step[-1].y));
 
@@ -54,8 +54,8 @@ add_range (KeelPlacing       *placing,
 {
   KeelLabel label = keel_label_make (g_strdup (text), KEEL_LETTER_TICK, 0, 0, 0, metrics);
   guint n_steps;
-  const KeelStep *steps = keel_path_get_steps (edges, &n_steps);
-  const KeelStep *last = &steps[n_steps - 1];
+  const KeelPathStep *steps = keel_path_get_steps (edges, &n_steps);
+  const KeelPathStep *last = &steps[n_steps - 1];
   KeelSpot spots[] = {
     { last->x - label.box.width, get_bottom (steps, n_steps, label.box.width) + FROM_LINE },
     { last->x - label.box.width, last->y - label.box.height - FROM_LINE },
@@ -75,8 +75,8 @@ add_interim (KeelPlacing       *placing,
 {
   KeelLabel label = keel_label_make (g_strdup (text), KEEL_LETTER_TICK, 0, 0, 0, metrics);
   guint n_steps;
-  const KeelStep *steps = keel_path_get_steps (trends, &n_steps);
-  const KeelStep *last = &steps[n_steps - 1];
+  const KeelPathStep *steps = keel_path_get_steps (trends, &n_steps);
+  const KeelPathStep *last = &steps[n_steps - 1];
   double above = last->y - label.box.height - MARGIN;
   double below = last->y + MARGIN;
   KeelSpot spots[] = {

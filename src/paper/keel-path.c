@@ -4,7 +4,7 @@
 
 struct _KeelPath
 {
-  GArray *steps;    /* of KeelStep */
+  GArray *steps;    /* of KeelPathStep */
 };
 
 KeelPath *
@@ -12,7 +12,7 @@ keel_path_new (void)
 {
   KeelPath *self = g_new (KeelPath, 1);
 
-  self->steps = g_array_new (FALSE, FALSE, sizeof (KeelStep));
+  self->steps = g_array_new (FALSE, FALSE, sizeof (KeelPathStep));
 
   return self;
 }
@@ -28,8 +28,8 @@ keel_path_free (KeelPath *self)
 }
 
 static void
-add_step (KeelPath *self,
-          KeelStep  step)
+add_step (KeelPath     *self,
+          KeelPathStep  step)
 {
   g_array_append_val (self->steps, step);
 }
@@ -39,7 +39,7 @@ keel_path_move_to (KeelPath *self,
                    double    x,
                    double    y)
 {
-  add_step (self, (KeelStep) { KEEL_STEP_MOVE, x, y, x, y, x, y });
+  add_step (self, (KeelPathStep) { KEEL_STEP_MOVE, x, y, x, y, x, y });
 }
 
 void
@@ -47,7 +47,7 @@ keel_path_line_to (KeelPath *self,
                    double    x,
                    double    y)
 {
-  add_step (self, (KeelStep) { KEEL_STEP_LINE, x, y, x, y, x, y });
+  add_step (self, (KeelPathStep) { KEEL_STEP_LINE, x, y, x, y, x, y });
 }
 
 void
@@ -59,13 +59,13 @@ keel_path_curve_to (KeelPath *self,
                     double    x,
                     double    y)
 {
-  add_step (self, (KeelStep) { KEEL_STEP_CURVE, x, y, x1, y1, x2, y2 });
+  add_step (self, (KeelPathStep) { KEEL_STEP_CURVE, x, y, x1, y1, x2, y2 });
 }
 
 void
 keel_path_close (KeelPath *self)
 {
-  add_step (self, (KeelStep) { .kind = KEEL_STEP_CLOSE });
+  add_step (self, (KeelPathStep) { .kind = KEEL_STEP_CLOSE });
 }
 
 void
@@ -74,7 +74,7 @@ keel_path_mirror (KeelPath *self,
 {
   for (guint i = 0; i < self->steps->len; i++)
     {
-      KeelStep *step = &g_array_index (self->steps, KeelStep, i);
+      KeelPathStep *step = &g_array_index (self->steps, KeelPathStep, i);
 
       step->x = width - step->x;
       step->x1 = width - step->x1;
@@ -82,21 +82,21 @@ keel_path_mirror (KeelPath *self,
     }
 }
 
-const KeelStep *
+const KeelPathStep *
 keel_path_get_steps (const KeelPath *self,
                      guint          *out_n_steps)
 {
   *out_n_steps = self->steps->len;
 
-  return (const KeelStep *) (gconstpointer) self->steps->data;
+  return (const KeelPathStep *) (gconstpointer) self->steps->data;
 }
 
 void
-keel_steps_trace (const KeelStep *steps,
-                  guint           n_steps,
-                  cairo_t        *cr)
+keel_steps_trace (const KeelPathStep *steps,
+                  guint               n_steps,
+                  cairo_t            *cr)
 {
-  for (const KeelStep *step = steps; step < steps + n_steps; step++)
+  for (const KeelPathStep *step = steps; step < steps + n_steps; step++)
     switch (step->kind)
       {
       case KEEL_STEP_MOVE:
@@ -122,7 +122,7 @@ keel_path_trace (const KeelPath *self,
                  cairo_t        *cr)
 {
   guint n_steps;
-  const KeelStep *steps = keel_path_get_steps (self, &n_steps);
+  const KeelPathStep *steps = keel_path_get_steps (self, &n_steps);
 
   keel_steps_trace (steps, n_steps, cr);
 }

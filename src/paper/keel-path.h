@@ -25,7 +25,7 @@ typedef struct
   double       y1;
   double       x2;
   double       y2;
-} KeelStep;
+} KeelPathStep;
 
 /**
  * KeelPath:
@@ -34,38 +34,38 @@ typedef struct
  */
 typedef struct _KeelPath KeelPath;
 
-KeelPath       *keel_path_new       (void) G_GNUC_WARN_UNUSED_RESULT;
-void            keel_path_free      (KeelPath        *self);
+KeelPath           *keel_path_new       (void) G_GNUC_WARN_UNUSED_RESULT;
+void                keel_path_free      (KeelPath           *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KeelPath, keel_path_free)
 
-void            keel_path_move_to   (KeelPath        *self,
-                                     double           x,
-                                     double           y);
-void            keel_path_line_to   (KeelPath        *self,
-                                     double           x,
-                                     double           y);
-void            keel_path_curve_to  (KeelPath        *self,
-                                     double           x1,
-                                     double           y1,
-                                     double           x2,
-                                     double           y2,
-                                     double           x,
-                                     double           y);
-void            keel_path_close     (KeelPath        *self);
+void                keel_path_move_to   (KeelPath           *self,
+                                         double              x,
+                                         double              y);
+void                keel_path_line_to   (KeelPath           *self,
+                                         double              x,
+                                         double              y);
+void                keel_path_curve_to  (KeelPath           *self,
+                                         double              x1,
+                                         double              y1,
+                                         double              x2,
+                                         double              y2,
+                                         double              x,
+                                         double              y);
+void                keel_path_close     (KeelPath           *self);
 
 /* All its steps: x becomes @width - x. */
-void            keel_path_mirror    (KeelPath        *self,
-                                     double           width);
+void                keel_path_mirror    (KeelPath           *self,
+                                         double              width);
 
-const KeelStep *keel_path_get_steps (const KeelPath  *self,
-                                     guint           *out_n_steps);
+const KeelPathStep *keel_path_get_steps (const KeelPath     *self,
+                                         guint              *out_n_steps);
 
 /* Adds it to the current path of @cr, bent by cr's own matrix. */
-void            keel_path_trace     (const KeelPath  *self,
-                                     cairo_t         *cr);
-void            keel_steps_trace    (const KeelStep  *steps,
-                                     guint            n_steps,
-                                     cairo_t         *cr);
+void                keel_path_trace     (const KeelPath     *self,
+                                         cairo_t            *cr);
+void                keel_steps_trace    (const KeelPathStep *steps,
+                                         guint               n_steps,
+                                         cairo_t            *cr);
 
 G_END_DECLS

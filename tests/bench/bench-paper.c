@@ -69,7 +69,7 @@ add_path (cairo_t        *cr,
           const KeelPath *path)
 {
   guint n_steps;
-  const KeelStep *steps = keel_path_get_steps (path, &n_steps);
+  const KeelPathStep *steps = keel_path_get_steps (path, &n_steps);
 
   for (guint i = 0; i < n_steps; i++)
     if (steps[i].kind == KEEL_STEP_MOVE)

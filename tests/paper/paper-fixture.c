@@ -88,7 +88,7 @@ paper_steps (const KeelPath *path)
   static const char letters[] = "MLCZ";
   GString *text = g_string_new (NULL);
   guint n_steps;
-  const KeelStep *steps = keel_path_get_steps (path, &n_steps);
+  const KeelPathStep *steps = keel_path_get_steps (path, &n_steps);
 
   for (guint i = 0; i < n_steps; i++)
     {

@@ -84,7 +84,7 @@ stays_in_the_picture (void)
         {
           KeelBoat boat = keel_boat_fit (sizes[i][0], sizes[i][1]);
           guint n_steps;
-          const KeelStep *steps = keel_boat_get_part (part, &n_steps);
+          const KeelPathStep *steps = keel_boat_get_part (part, &n_steps);
 
           for (guint j = 0; j < n_steps; j++)
             {
@@ -109,7 +109,7 @@ get_extents (KeelBoatPart  part,
              double       *out_bottom)
 {
   guint n_steps;
-  const KeelStep *steps = keel_boat_get_part (part, &n_steps);
+  const KeelPathStep *steps = keel_boat_get_part (part, &n_steps);
   double left = G_MAXDOUBLE, top = G_MAXDOUBLE, right = -G_MAXDOUBLE, bottom = -G_MAXDOUBLE;
 
   for (guint i = 0; i < n_steps; i++)
@@ -165,7 +165,7 @@ closed_parts_are_closed (void)
   for (gsize i = 0; i < G_N_ELEMENTS (closed); i++)
     {
       guint n_steps;
-      const KeelStep *steps = keel_boat_get_part (closed[i], &n_steps);
+      const KeelPathStep *steps = keel_boat_get_part (closed[i], &n_steps);
 
       g_assert_cmpint (steps[0].kind, ==, KEEL_STEP_MOVE);
       g_assert_cmpint (steps[n_steps - 1].kind, ==, KEEL_STEP_CLOSE);

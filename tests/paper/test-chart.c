@@ -207,8 +207,8 @@ assert_steps_mirrored (const KeelPath *path,
                        double          width)
 {
   guint n_steps, n_mirrored;
-  const KeelStep *a = keel_path_get_steps (path, &n_steps);
-  const KeelStep *b = keel_path_get_steps (mirrored, &n_mirrored);
+  const KeelPathStep *a = keel_path_get_steps (path, &n_steps);
+  const KeelPathStep *b = keel_path_get_steps (mirrored, &n_mirrored);
 
   g_assert_cmpuint (n_steps, ==, n_mirrored);
   for (guint i = 0; i < n_steps; i++)

@@ -91,7 +91,7 @@ the_path_ends_with_a_segment (void)
   };
   g_autoptr (KeelMap) map = make_map (points, G_N_ELEMENTS (points), 360, 360, FALSE);
   guint n_steps;
-  const KeelStep *steps = keel_path_get_steps (map->path, &n_steps);
+  const KeelPathStep *steps = keel_path_get_steps (map->path, &n_steps);
 
   g_assert_cmpuint (n_steps, ==, G_N_ELEMENTS (kinds));
   for (guint i = 0; i < n_steps; i++)

@@ -21,7 +21,7 @@ keeps_its_steps (void)
   static const KeelStepKind kinds[] = { KEEL_STEP_MOVE, KEEL_STEP_LINE, KEEL_STEP_CURVE, KEEL_STEP_CLOSE };
   g_autoptr (KeelPath) path = make_path ();
   guint n_steps;
-  const KeelStep *steps = keel_path_get_steps (path, &n_steps);
+  const KeelPathStep *steps = keel_path_get_steps (path, &n_steps);
 
   g_assert_cmpuint (n_steps, ==, G_N_ELEMENTS (kinds));
   for (guint i = 0; i < n_steps; i++)
@@ -36,7 +36,7 @@ mirrors_handles_too (void)
 {
   g_autoptr (KeelPath) path = make_path ();
   guint n_steps;
-  const KeelStep *steps;
+  const KeelPathStep *steps;
 
   keel_path_mirror (path, 100);
   steps = keel_path_get_steps (path, &n_steps);
