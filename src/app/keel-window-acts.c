@@ -86,7 +86,10 @@ count (KeelWorkbook *workbook)
     .records = entries
                + (int) g_list_model_get_n_items (keel_workbook_get_checkins (workbook))
                + (int) g_list_model_get_n_items (keel_workbook_get_events (workbook))
-               + (int) g_list_model_get_n_items (keel_workbook_get_worksheets (workbook)),
+               + (int) g_list_model_get_n_items (keel_workbook_get_worksheets (workbook))
+               + (int) g_list_model_get_n_items (keel_workbook_get_goals (workbook))
+               + (int) g_list_model_get_n_items (keel_workbook_get_steps (workbook))
+               + (int) g_list_model_get_n_items (keel_workbook_get_if_thens (workbook)),
     .trash = (int) g_list_model_get_n_items (keel_workbook_get_trash (workbook)),
   };
 }

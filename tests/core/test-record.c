@@ -137,8 +137,8 @@ other_formats_are_refused (void)
     KeelError   code;
     const char *message;
   } cases[] = {
-    { "{\"format\": \"even-keel/goal\", \"schema\": 1}", KEEL_ERROR_FORMAT,
-      "“format” is “even-keel/goal”, which is no record of a workbook" },
+    { "{\"format\": \"even-keel/reef\", \"schema\": 1}", KEEL_ERROR_FORMAT,
+      "“format” is “even-keel/reef”, which is no record of a workbook" },
     { "{\"format\": \"even-keel/workbook\", \"schema\": 1}", KEEL_ERROR_FORMAT,
       "“format” is “even-keel/workbook”, which is no record of a workbook" },
     { "{\"schema\": 1}", KEEL_ERROR_SCHEMA, "“format” is missing" },
@@ -173,7 +173,7 @@ static void
 folders_are_listed (void)
 {
   static const char * const expected[] = {
-    "journal", "checkins", "events", "worksheets", "practice", "reading", "cards", "exercises", NULL
+    "journal", "checkins", "events", "worksheets", "plan", "practice", "reading", "cards", "exercises", NULL
   };
 
   g_assert_true (g_strv_equal (keel_record_list_folders (), expected));

@@ -5,6 +5,7 @@
 
 #include "keel-checkin-private.h"
 #include "keel-workbook-marks.h"
+#include "keel-workbook-plan.h"
 #include "session-fixture.h"
 #include "store-fixture.h"
 
@@ -172,6 +173,58 @@ test_two_versions_are_kept (SessionFixture *fixture,
   wait_until (&is_done);
   g_assert_cmpint (keel_checkin_get_answer (checkin, "AP-M1"), ==, -3);
   g_assert_null (keel_session_find_second_version (fixture->session, KEEL_RECORD (checkin)));
+}
+
+/* Another session notes an opportunity of the same plan, and changes a half of it. */
+static void
+log_elsewhere (SessionFixture *fixture,
+               const char     *id)
+{
+  g_autoptr (KeelSession) other = keel_session_new (fixture->folder, fixture->state, session_clock, fixture);
+  KeelWorkbook *workbook = keel_session_get_workbook (other);
+  KeelIfThen *plan;
+
+  g_assert_true (keel_session_open_sync (other, FALSE, NULL));
+  plan = KEEL_IF_THEN (keel_workbook_find_record (workbook, id));
+  g_assert_true (keel_workbook_log_opportunity (workbook, plan, TRUE, TRUE, now (fixture)));
+  g_assert_true (keel_workbook_set_if_then_text (workbook, plan, KEEL_IF_THEN_IF, "theirs"));
+  g_assert_true (keel_session_flush_sync (other, NULL));
+}
+
+/* Whichever version of a plan is kept, its log is the union of both. */
+static void
+test_a_log_is_united (SessionFixture *fixture,
+                      gconstpointer   data)
+{
+  static const KeelSettle settles[] = { KEEL_SETTLE_KEEP_THIS, KEEL_SETTLE_KEEP_OTHER };
+  static const char * const kept[] = { "mine", "theirs" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (settles); i++)
+    {
+      KeelWorkbook *workbook = get_workbook (fixture);
+      KeelIfThen *plan = keel_workbook_add_if_then (workbook, keel_moment_get_day (now (fixture)), now (fixture));
+      g_autofree char *id = g_strdup (keel_record_get_id (KEEL_RECORD (plan)));
+      KeelAttention *attention;
+      gboolean is_done = FALSE;
+
+      g_assert_true (keel_workbook_set_if_then_text (workbook, plan, KEEL_IF_THEN_IF, "base"));
+      session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+      g_assert_true (keel_workbook_log_opportunity (workbook, plan, TRUE, FALSE, now (fixture)));
+      g_assert_true (keel_workbook_set_if_then_text (workbook, plan, KEEL_IF_THEN_IF, "mine"));
+      log_elsewhere (fixture, id);
+      keel_session_flush (fixture->session);
+      session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
+
+      attention = keel_session_find_second_version (fixture->session, KEEL_RECORD (plan));
+      g_assert_nonnull (attention);
+      keel_session_settle_async (fixture->session, attention, settles[i], finished_cb, &is_done);
+      wait_until (&is_done);
+
+      session_fixture_reopen (fixture);
+      plan = KEEL_IF_THEN (keel_workbook_find_record (get_workbook (fixture), id));
+      g_assert_cmpstr (keel_if_then_get_text (plan, KEEL_IF_THEN_IF), ==, kept[i]);
+      g_assert_cmpuint (keel_if_then_get_n_opportunities (plan), ==, 2);
+    }
 }
 
 static void
@@ -394,6 +447,7 @@ main (int    argc,
   ADD ("an-answer-is-kept-at-once", test_an_answer_is_kept_at_once);
   ADD ("an-outside-answer-appears", test_an_outside_answer_appears);
   ADD ("two-versions-are-kept", test_two_versions_are_kept);
+  ADD ("a-log-is-united", test_a_log_is_united);
   ADD ("the-trash-is-emptied", test_the_trash_is_emptied);
   ADD ("a-bad-answer-is-shown", test_a_bad_answer_is_shown);
   ADD ("marks-are-saved-in-place", test_marks_are_saved_in_place);

@@ -67,6 +67,9 @@ keel_export_collect (KeelWorkbook *workbook)
     keel_workbook_get_entries (workbook),
     keel_workbook_get_checkins (workbook),
     keel_workbook_get_events (workbook),
+    keel_workbook_get_goals (workbook),
+    keel_workbook_get_steps (workbook),
+    keel_workbook_get_if_thens (workbook),
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)

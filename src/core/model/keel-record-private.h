@@ -85,6 +85,12 @@ void        keel_record_assign_content  (KeelRecord             *self,
 /* The content of @self as it is now, to be assigned again; it has no id. */
 KeelRecord *keel_record_copy_content    (KeelRecord             *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The content of @self, with what @other has collected besides, to be assigned: whichever of
+ * two versions is kept, no line of a log is lost. NULL when that is nothing more than
+ * @self. */
+KeelRecord *keel_record_unite           (KeelRecord             *self,
+                                         KeelRecord             *other) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The same record under a new id, not in the Trash: "keep both". Not of one that is
  * single. */
 KeelRecord *keel_record_copy_as_new     (KeelRecord             *self,

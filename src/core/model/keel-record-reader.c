@@ -11,9 +11,12 @@
 #include "keel-entry-private.h"
 #include "keel-error.h"
 #include "keel-event-private.h"
+#include "keel-goal-private.h"
+#include "keel-if-then-private.h"
 #include "keel-json-gate.h"
 #include "keel-json-reader.h"
 #include "keel-profile-private.h"
+#include "keel-step-private.h"
 #include "keel-worksheet-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -29,6 +32,9 @@ static const struct
   { KEEL_CHECKIN_FORMAT, KEEL_CHECKIN_SCHEMA, keel_checkin_get_type, keel_checkin_read },
   { KEEL_EVENT_FORMAT, KEEL_EVENT_SCHEMA, keel_event_get_type, keel_event_read },
   { KEEL_WORKSHEET_FORMAT, KEEL_WORKSHEET_SCHEMA, keel_worksheet_get_type, keel_worksheet_read },
+  { KEEL_GOAL_FORMAT, KEEL_GOAL_SCHEMA, keel_goal_get_type, keel_goal_read },
+  { KEEL_STEP_FORMAT, KEEL_STEP_SCHEMA, keel_step_get_type, keel_step_read },
+  { KEEL_IF_THEN_FORMAT, KEEL_IF_THEN_SCHEMA, keel_if_then_get_type, keel_if_then_read },
   { KEEL_PRACTICE_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_practice_get_type, keel_device_record_read },
   { KEEL_READING_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_reading_get_type, keel_device_record_read },
   { KEEL_CARDS_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_cards_get_type, keel_device_record_read },
@@ -37,7 +43,7 @@ static const struct
 };
 
 static const char * const folders[] = {
-  KEEL_ENTRY_FOLDER, KEEL_CHECKIN_FOLDER, KEEL_EVENT_FOLDER, KEEL_WORKSHEET_FOLDER,
+  KEEL_ENTRY_FOLDER, KEEL_CHECKIN_FOLDER, KEEL_EVENT_FOLDER, KEEL_WORKSHEET_FOLDER, KEEL_PLAN_FOLDER,
   KEEL_PRACTICE_FOLDER, KEEL_READING_FOLDER, KEEL_CARDS_FOLDER, KEEL_EXERCISES_FOLDER, NULL
 };
 

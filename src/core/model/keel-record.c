@@ -259,6 +259,23 @@ keel_record_copy_content (KeelRecord *self)
 }
 
 KeelRecord *
+keel_record_unite (KeelRecord *self,
+                   KeelRecord *other)
+{
+  g_autoptr (KeelRecord) united = NULL;
+
+  g_return_val_if_fail (KEEL_IS_RECORD (self), NULL);
+  g_return_val_if_fail (KEEL_IS_RECORD (other), NULL);
+
+  if (G_OBJECT_TYPE (self) != G_OBJECT_TYPE (other) || !KEEL_RECORD_GET_CLASS (self)->unite ||
+      !keel_record_is_writable (self) || !keel_record_is_writable (other))
+    return NULL;
+
+  united = keel_record_copy_content (self);
+  return KEEL_RECORD_GET_CLASS (united)->unite (united, other) ? g_steal_pointer (&united) : NULL;
+}
+
+KeelRecord *
 keel_record_copy_as_new (KeelRecord *self,
                          KeelMoment  now)
 {

@@ -36,6 +36,8 @@ G_DECLARE_DERIVABLE_TYPE (KeelRecord, keel_record, KEEL, RECORD, GObject)
  * @is_blank: whether there is nothing in it that is worth a file
  * @drafts_at_once: its changes are choices, not typing: none may be lost when the
  *   program is killed, so each is kept as a draft at once
+ * @unite: for a kind that collects (the lines of a log): takes in what @version has collected
+ *   and it has not, and says whether there was any; NULL for all others
  * @assign_content: takes over what another record of its kind says, the members of
  *   all records aside; notifies
  */
@@ -52,6 +54,8 @@ struct _KeelRecordClass
   GBytes   * (* to_json)        (KeelRecord *self);
   guint32    (* get_day)        (KeelRecord *self);
   gboolean   (* is_blank)       (KeelRecord *self);
+  gboolean   (* unite)          (KeelRecord *self,
+                                 KeelRecord *version);
   void       (* assign_content) (KeelRecord *self,
                                  KeelRecord *version);
 };

@@ -5,6 +5,7 @@
 
 #include "keel-workbook.h"
 #include "keel-config.h"
+#include "keel-text.h"
 #include "keel-workbook-private.h"
 
 /* Nobody has ever seen it, so nobody would look for it in the Trash. */
@@ -132,6 +133,22 @@ keel_workbook_can_change (KeelWorkbook *self,
 {
   return keel_record_is_writable (record) &&
          keel_workbook_find_record (self, keel_record_get_id (record)) == record;
+}
+
+char *
+keel_workbook_clean_typed (KeelWorkbook *self,
+                           KeelRecord   *record,
+                           const char   *old,
+                           const char   *value)
+{
+  g_autofree char *clean = NULL;
+
+  if (!keel_workbook_can_change (self, record))
+    return NULL;
+
+  clean = keel_text_clean (value ? value : "", -1);
+  return strlen (clean) <= MAX (KEEL_ENTRY_TEXT_MAX, strlen (old)) ? g_steal_pointer (&clean)
+                                                                  : NULL;
 }
 
 void

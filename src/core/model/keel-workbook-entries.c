@@ -5,7 +5,6 @@
 #include "keel-workbook.h"
 #include "keel-config.h"
 #include "keel-entry-private.h"
-#include "keel-text.h"
 #include "keel-workbook-private.h"
 
 static gboolean
@@ -22,22 +21,15 @@ can_type (KeelWorkbook *self,
   return can_change (self, entry) && keel_entry_get_kind (entry) != KEEL_ENTRY_OTHER;
 }
 
-/* What may be typed into @entry in the place of @old; NULL if nothing may, or not as
- * much. A text that came from elsewhere longer than that can still be made shorter. */
+/* As keel_workbook_clean_typed(), but nothing into an entry of an unknown kind. */
 static char *
 clean_typed (KeelWorkbook *self,
              KeelEntry    *entry,
              const char   *old,
              const char   *value)
 {
-  g_autofree char *clean = NULL;
-
-  if (!can_type (self, entry))
-    return NULL;
-
-  clean = keel_text_clean (value ? value : "", -1);
-  return strlen (clean) <= MAX (KEEL_ENTRY_TEXT_MAX, strlen (old)) ? g_steal_pointer (&clean)
-                                                                  : NULL;
+  return can_type (self, entry) ? keel_workbook_clean_typed (self, KEEL_RECORD (entry), old, value)
+                                : NULL;
 }
 
 static void

@@ -5,8 +5,9 @@
 /* What the files of the workbook share: keel-workbook.c (what holds between two calls,
  * loading), -acts.c (what a person does with any record, undo), -entries.c
  * (with an entry), -checkins.c (with a check-in), -events.c (with an event), -worksheets.c
- * (with a worksheet), -marks.c (with marks: keel-workbook-marks-private.h), -profile.c (with
- * the profile), -look.c (what can be asked). The filter and the benchmarks need the list and the index. */
+ * (with a worksheet), -plan.c (with a goal and its steps), -if-thens.c (with an if–then
+ * plan), -marks.c (with marks: keel-workbook-marks-private.h), -profile.c (with the profile),
+ * -look.c (what can be asked). The filter and the benchmarks need the list and the index. */
 
 #include "keel-sorted-records.h"
 #include "keel-search-index.h"
@@ -23,11 +24,13 @@ typedef enum
   KEEL_LIST_CHECKINS,
   KEEL_LIST_EVENTS,
   KEEL_LIST_WORKSHEETS,
+  KEEL_LIST_GOALS,
+  KEEL_LIST_STEPS,
+  KEEL_LIST_IF_THENS,
   KEEL_LIST_MARKS,
   KEEL_LIST_PROFILE,
+  KEEL_N_LISTS,
 } KeelList;
-
-#define KEEL_N_LISTS 7
 
 struct _KeelWorkbook
 {
@@ -101,5 +104,12 @@ void               keel_workbook_add_made           (KeelWorkbook *self,
  * forgotten. */
 gboolean           keel_workbook_can_change         (KeelWorkbook *self,
                                                      KeelRecord   *record);
+
+/* What may be typed into @record in the place of @old; NULL if nothing may, or not as much.
+ * A text that came from elsewhere longer than that can still be made shorter. */
+char              *keel_workbook_clean_typed        (KeelWorkbook *self,
+                                                     KeelRecord   *record,
+                                                     const char   *old,
+                                                     const char   *value) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -63,6 +63,9 @@ static const struct
   [KEEL_LIST_CHECKINS] = { keel_checkin_get_type, keel_record_compare },
   [KEEL_LIST_EVENTS] = { keel_event_get_type, keel_record_compare },
   [KEEL_LIST_WORKSHEETS] = { keel_worksheet_get_type, keel_record_compare },
+  [KEEL_LIST_GOALS] = { keel_goal_get_type, keel_record_compare },
+  [KEEL_LIST_STEPS] = { keel_step_get_type, keel_record_compare },
+  [KEEL_LIST_IF_THENS] = { keel_if_then_get_type, keel_record_compare },
   [KEEL_LIST_MARKS] = { keel_device_record_get_type, keel_record_compare },
   [KEEL_LIST_PROFILE] = { keel_profile_get_type, keel_record_compare },
 };
@@ -399,6 +402,30 @@ keel_workbook_get_worksheets (KeelWorkbook *self)
   g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
 
   return G_LIST_MODEL (self->lists[KEEL_LIST_WORKSHEETS]);
+}
+
+GListModel *
+keel_workbook_get_goals (KeelWorkbook *self)
+{
+  g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
+
+  return G_LIST_MODEL (self->lists[KEEL_LIST_GOALS]);
+}
+
+GListModel *
+keel_workbook_get_steps (KeelWorkbook *self)
+{
+  g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
+
+  return G_LIST_MODEL (self->lists[KEEL_LIST_STEPS]);
+}
+
+GListModel *
+keel_workbook_get_if_thens (KeelWorkbook *self)
+{
+  g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
+
+  return G_LIST_MODEL (self->lists[KEEL_LIST_IF_THENS]);
 }
 
 GListModel *

@@ -5,7 +5,10 @@
 #include "keel-checkin.h"
 #include "keel-entry.h"
 #include "keel-event.h"
+#include "keel-goal.h"
+#include "keel-if-then.h"
 #include "keel-profile.h"
+#include "keel-step.h"
 #include "keel-worksheet.h"
 
 G_BEGIN_DECLS
@@ -56,6 +59,12 @@ GListModel   *keel_workbook_get_events       (KeelWorkbook       *self);
 /* The worksheets that are not in the Trash, latest day first (keel_record_compare()): a
  * GListModel of KeelWorksheet. */
 GListModel   *keel_workbook_get_worksheets   (KeelWorkbook       *self);
+
+/* The goals, steps and if–then plans that are not in the Trash, newest first: GListModels of
+ * KeelGoal, KeelStep and KeelIfThen. What is done with them: keel-workbook-plan.h. */
+GListModel   *keel_workbook_get_goals        (KeelWorkbook       *self);
+GListModel   *keel_workbook_get_steps        (KeelWorkbook       *self);
+GListModel   *keel_workbook_get_if_thens     (KeelWorkbook       *self);
 
 /* The records in the Trash, last deleted first: a GListModel of KeelRecord. */
 GListModel   *keel_workbook_get_trash        (KeelWorkbook       *self);

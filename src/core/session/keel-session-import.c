@@ -134,13 +134,20 @@ prepare_settling (KeelWork   *work,
   KeelSession *self = work->session;
   KeelRecord *other = keel_attention_get_record (work->attention);
   KeelRecord *record = keel_workbook_find_record (self->workbook, keel_attention_get_id (work->attention));
+  g_autoptr (KeelRecord) united = NULL;
 
-  if (settle == KEEL_SETTLE_KEEP_THIS || !other ||
+  if (!other || (settle == KEEL_SETTLE_KEEP_THIS && !record) ||
       (settle == KEEL_SETTLE_KEEP_BOTH && keel_record_is_single (other)))
     return;
 
-  if (settle == KEEL_SETTLE_KEEP_OTHER && record)
-    keel_workbook_restore_version (self->workbook, record, other);
+  if (settle != KEEL_SETTLE_KEEP_BOTH && record)
+    united = settle == KEEL_SETTLE_KEEP_THIS ? keel_record_unite (record, other)
+                                             : keel_record_unite (other, record);
+  if (settle == KEEL_SETTLE_KEEP_THIS && !united)
+    return;
+
+  if (settle != KEEL_SETTLE_KEEP_BOTH && record)
+    keel_workbook_restore_version (self->workbook, record, united ? united : other);
   else
     {
       record = keel_record_copy_as_new (other, work->now);

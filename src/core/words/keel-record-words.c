@@ -7,7 +7,11 @@
 #include "keel-device-record.h"
 #include "keel-entry-words.h"
 #include "keel-event.h"
+#include "keel-goal.h"
+#include "keel-if-then.h"
+#include "keel-plan-words.h"
 #include "keel-profile.h"
+#include "keel-step.h"
 #include "keel-text.h"
 #include "keel-worksheet-words.h"
 
@@ -63,6 +67,15 @@ keel_record_words_title (KeelRecord *record)
 
   if (KEEL_IS_WORKSHEET (record))
     return keel_worksheet_words_title (KEEL_WORKSHEET (record));
+
+  if (KEEL_IS_GOAL (record))
+    return keel_plan_words_goal (KEEL_GOAL (record), NULL);
+
+  if (KEEL_IS_STEP (record))
+    return keel_plan_words_step (KEEL_STEP (record), NULL);
+
+  if (KEEL_IS_IF_THEN (record))
+    return keel_plan_words_if_then (KEEL_IF_THEN (record));
 
   if (keel_record_is_single (record))
     return g_strdup (get_single_title (record));
@@ -126,6 +139,65 @@ describe_worksheet (GString       *text,
     append_line (text, answers);
 }
 
+static void
+append_text (GString    *text,
+             const char *line)
+{
+  if (*line)
+    append_line (text, line);
+}
+
+static void
+describe_goal (GString  *text,
+               KeelGoal *goal)
+{
+  for (guint i = 0; i < KEEL_N_GOAL_TEXTS; i++)
+    append_text (text, keel_goal_get_text (goal, i));
+
+  for (guint i = 0; i < keel_goal_get_n_reviews (goal); i++)
+    {
+      KeelReview review = keel_goal_get_review (goal, i);
+      g_autofree char *line = keel_plan_words_review (&review);
+
+      append_line (text, line);
+      for (guint j = 0; j < KEEL_N_REVIEW_TEXTS; j++)
+        append_text (text, review.texts[j]);
+    }
+}
+
+static void
+describe_step (GString  *text,
+               KeelStep *step)
+{
+  KeelFields *fields = keel_step_get_fields (step);
+  g_autofree char *state = keel_plan_words_step_state (step);
+
+  append_line (text, state);
+  append_text (text, keel_step_get_text (step, KEEL_STEP_REASON));
+  for (guint i = 0; i < keel_fields_get_length (fields); i++)
+    {
+      g_autofree char *answer = keel_fields_dup_plain (fields, keel_fields_get_id (fields, i));
+
+      append_text (text, answer);
+    }
+}
+
+static void
+describe_if_then (GString    *text,
+                  KeelIfThen *plan)
+{
+  for (guint i = KEEL_IF_THEN_NOTICE; i < KEEL_N_IF_THEN_TEXTS; i++)
+    append_text (text, keel_if_then_get_text (plan, i));
+
+  for (guint i = 0; i < keel_if_then_get_n_opportunities (plan); i++)
+    {
+      KeelOpportunity opportunity = keel_if_then_get_opportunity (plan, i);
+      g_autofree char *line = keel_plan_words_opportunity (&opportunity);
+
+      append_line (text, line);
+    }
+}
+
 /* What a device has noted is told by when it was: it is too much to read. */
 static void
 describe_single (GString    *text,
@@ -160,6 +232,12 @@ keel_record_words_describe (KeelRecord *record)
     append_line (text, keel_event_get_text (KEEL_EVENT (record)));
   else if (KEEL_IS_WORKSHEET (record))
     describe_worksheet (text, KEEL_WORKSHEET (record));
+  else if (KEEL_IS_GOAL (record))
+    describe_goal (text, KEEL_GOAL (record));
+  else if (KEEL_IS_STEP (record))
+    describe_step (text, KEEL_STEP (record));
+  else if (KEEL_IS_IF_THEN (record))
+    describe_if_then (text, KEEL_IF_THEN (record));
   else if (keel_record_is_single (record))
     describe_single (text, record);
 

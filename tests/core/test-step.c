@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "keel-step-private.h"
+
+#include "model-fixture.h"
+
+static void
+the_described_example_is_read (void)
+{
+  g_autofree char *text = model_example ("step.md");
+  g_autoptr (KeelRecord) record = model_read (text);
+  g_autofree char *written = model_write (record);
+  KeelStep *step = KEEL_STEP (record);
+
+  g_assert_cmpstr (written, ==, text);
+  g_assert_cmpstr (keel_step_get_step_type (step), ==, "D1");
+  g_assert_cmpstr (keel_step_get_goal (step), ==, "9a4be1f0-6c5d-4b7e-8f21-3d0c5a9e7b16");
+  g_assert_cmpstr (keel_step_get_text (step, KEEL_STEP_TITLE), ==, "A morning with the harbour master");
+  g_assert_cmpint (keel_step_get_state (step), ==, KEEL_STEP_UNDER_WAY);
+  g_assert_cmpuint (keel_step_get_since (step), ==, model_day ("2026-11-26"));
+  g_assert_cmpstr (keel_fields_get_text (keel_step_get_fields (step), "who"), ==, "Ana");
+  g_assert_cmpstr (keel_step_get_links (step)[0], ==, "page:P4");
+  g_assert_true (keel_step_is_open (step));
+}
+
+static void
+bad_documents_are_refused (void)
+{
+  static const struct
+  {
+    const char *from;
+    const char *to;
+    const char *message;
+  } cases[] = {
+    { "\"day\": \"2026-11-24\",", "", "“day” is missing" },
+    { "\"D1\"", "\"D 1\"", "“type” is “D 1”, not an id of letters, digits and hyphens" },
+    { "\"9a4be1f0-6c5d-4b7e-8f21-3d0c5a9e7b16\"", "\"mine\"", "“goal” is “mine”, not the id of a record" },
+    { "\"under-way\"", "\"lost\"", "“state” is “lost”, which is none of the words that it can be" },
+    { "\"under-way\"", "true", "“state” is true or false, not a text" },
+  };
+  g_autofree char *example = model_example ("step.md");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = model_replace (example, cases[i].from, cases[i].to);
+      g_autofree char *message = model_refusal (text);
+
+      g_assert_cmpstr (message, ==, cases[i].message);
+    }
+}
+
+static void
+what_is_unknown_survives (void)
+{
+  g_autofree char *example = model_example ("step.md");
+  g_autofree char *text = model_replace (example, "[\"page:P4\"]\n}", "[\"page:P4\"],\n  \"place\": [ 1.50 ]\n}");
+  g_autoptr (KeelRecord) record = model_read (text);
+  g_autoptr (KeelRecord) copy = keel_record_copy_as_new (record, model_now (0));
+  g_autofree char *written = model_write (record);
+  g_autofree char *copied = model_write (copy);
+
+  g_assert_cmpstr (written, ==, text);
+  g_assert_cmpstr (strstr (copied, "\"type\""), ==, strstr (text, "\"type\""));
+}
+
+static void
+newer_documents_are_shown_but_not_written (void)
+{
+  g_autofree char *example = model_example ("step.md");
+  g_autofree char *newer = model_replace (example, "\"schema\": 1", "\"schema\": 2");
+  g_autofree char *text = model_replace (newer, "\"under-way\"", "\"asleep\"");
+  g_autoptr (KeelRecord) record = model_read (text);
+
+  g_assert_false (keel_record_is_writable (record));
+  g_assert_cmpint (keel_step_get_state (KEEL_STEP (record)), ==, KEEL_STEP_PLANNED);
+  g_assert_cmpstr (keel_step_get_step_type (KEEL_STEP (record)), ==, "D1");
+}
+
+static void
+two_states_are_open (void)
+{
+  static const gboolean open[KEEL_N_STEP_STATES] = {
+    [KEEL_STEP_PLANNED] = TRUE, [KEEL_STEP_UNDER_WAY] = TRUE,
+  };
+  g_autoptr (KeelStep) step = keel_step_new (NULL, model_day ("2026-11-23"), model_now (0));
+
+  g_assert_true (keel_record_is_blank (KEEL_RECORD (step)));
+  for (guint i = 0; i < KEEL_N_STEP_STATES; i++)
+    {
+      keel_step_set_state (step, i, model_day ("2026-11-24"));
+      g_assert_true (keel_step_is_open (step) == open[i]);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/core/step/the-described-example-is-read", the_described_example_is_read);
+  g_test_add_func ("/core/step/bad-documents-are-refused", bad_documents_are_refused);
+  g_test_add_func ("/core/step/what-is-unknown-survives", what_is_unknown_survives);
+  g_test_add_func ("/core/step/newer-documents-are-shown-but-not-written",
+                   newer_documents_are_shown_but_not_written);
+  g_test_add_func ("/core/step/two-states-are-open", two_states_are_open);
+
+  return g_test_run ();
+}
