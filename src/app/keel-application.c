@@ -8,6 +8,8 @@
 
 #include "keel-config.h"
 #include "keel-dialogs.h"
+#include "keel-sample-window.h"
+#include "keel-sample.h"
 #include "keel-session.h"
 #include "keel-spoken-names.h"
 #include "keel-window.h"
@@ -22,6 +24,7 @@ struct _KeelApplication
   GSettings      *settings;
   KeelSession    *session;
   KeelWindow     *window;        /* weak */
+  KeelWindow     *sample_window; /* weak; in front of the other, which is hidden */
   guint           signal_sources[3];
 };
 
@@ -70,9 +73,30 @@ start_session (KeelApplication *self)
   keel_session_open (self->session);
 }
 
+static gpointer
+sweep_in_thread (gpointer user_data)
+{
+  keel_sample_sweep ();
+
+  return NULL;
+}
+
+/* What a crash has left of a sample, and nobody waits for. */
+static void
+start_sweeping (void)
+{
+  g_thread_unref (g_thread_new ("keel-sweep", sweep_in_thread, NULL));
+}
+
 static void
 ensure_window (KeelApplication *self)
 {
+  if (self->sample_window)
+    {
+      gtk_window_present (GTK_WINDOW (self->sample_window));
+      return;
+    }
+
   if (!self->session)
     start_session (self);
 
@@ -103,6 +127,9 @@ quit_action (GSimpleAction *action,
 {
   KeelApplication *self = user_data;
 
+  if (self->sample_window)
+    gtk_window_close (GTK_WINDOW (self->sample_window));
+
   /* The window may have to stay: something could not be saved. */
   if (self->window)
     gtk_window_close (GTK_WINDOW (self->window));
@@ -118,7 +145,7 @@ new_entry_action (GSimpleAction *action,
   KeelApplication *self = user_data;
 
   ensure_window (self);
-  keel_window_new_entry (self->window);
+  keel_window_new_entry (self->sample_window ? self->sample_window : self->window);
 }
 
 static void
@@ -128,13 +155,66 @@ about_action (GSimpleAction *action,
 {
   KeelApplication *self = user_data;
 
-  keel_dialogs_show_about (GTK_WINDOW (self->window), self->session);
+  keel_dialogs_show_about (GTK_WINDOW (self->sample_window ? self->sample_window : self->window), self->session);
+}
+
+/* One sample at a time, and none within it. */
+static void
+update_sample_action (KeelApplication *self)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "show-sample");
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), self->sample_window == NULL);
+}
+
+static void
+sample_left_cb (KeelApplication *self)
+{
+  g_clear_weak_pointer (&self->sample_window);
+  update_sample_action (self);
+}
+
+static void
+show_sample_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  KeelApplication *self = user_data;
+  g_autoptr (GError) error = NULL;
+  KeelWindow *window;
+
+  if (!self->window || self->sample_window)
+    return;
+
+  window = keel_sample_window_new (GTK_APPLICATION (self), self->window, self->session, self->settings, &error);
+  if (!window)
+    {
+      keel_dialogs_complain (GTK_WIDGET (self->window), _("The Sample Cannot Be Shown"), error->message);
+      return;
+    }
+
+  g_set_weak_pointer (&self->sample_window, window);
+  g_signal_connect_object (window, "destroy", G_CALLBACK (sample_left_cb), self, G_CONNECT_SWAPPED);
+  update_sample_action (self);
+}
+
+static void
+leave_sample_action (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  KeelApplication *self = user_data;
+
+  if (self->sample_window)
+    gtk_window_close (GTK_WINDOW (self->sample_window));
 }
 
 static const GActionEntry actions[] = {
   { .name = "about", .activate = about_action },
+  { .name = "leave-sample", .activate = leave_sample_action },
   { .name = "new-entry", .activate = new_entry_action },
   { .name = "quit", .activate = quit_action },
+  { .name = "show-sample", .activate = show_sample_action },
 };
 
 static void
@@ -159,9 +239,26 @@ keel_application_startup (GApplication *application)
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   set_accelerators (self);
+  start_sweeping ();
 
   for (guint i = 0; i < G_N_ELEMENTS (leaving_signals); i++)
     self->signal_sources[i] = g_unix_signal_add (leaving_signals[i], signal_received_cb, self);
+}
+
+/* Its folder goes when its window has gone, and that takes a turn of the main loop. */
+static void
+leave_sample_now (KeelApplication *self)
+{
+  KeelWindow *window = NULL;
+
+  if (!self->sample_window)
+    return;
+
+  g_set_weak_pointer (&window, self->sample_window);
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (window && g_main_context_iteration (NULL, FALSE))
+    ;
+  g_clear_weak_pointer (&window);
 }
 
 static void
@@ -172,6 +269,7 @@ keel_application_shutdown (GApplication *application)
   for (guint i = 0; i < G_N_ELEMENTS (leaving_signals); i++)
     g_clear_handle_id (&self->signal_sources[i], g_source_remove);
 
+  leave_sample_now (self);
   if (self->session)
     keel_session_flush_sync (self->session, NULL);
 
@@ -183,6 +281,7 @@ keel_application_dispose (GObject *object)
 {
   KeelApplication *self = KEEL_APPLICATION (object);
 
+  g_clear_weak_pointer (&self->sample_window);
   g_clear_weak_pointer (&self->window);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);

@@ -97,8 +97,12 @@ dropped_cb (KeelWindow   *self,
 static void
 accept_drops (KeelWindow *self)
 {
-  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+  GtkDropTarget *target;
 
+  if (keel_session_is_sample (self->session))
+    return;
+
+  target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (target), GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (target, "enter", G_CALLBACK (drag_entered_cb), self);
   g_signal_connect_swapped (target, "leave", G_CALLBACK (drag_left_cb), self);

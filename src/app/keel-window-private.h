@@ -11,6 +11,7 @@
  *  keel-window-panels.c    what opens in front of the window
  *  keel-window-state.c     how the workbook is: banner, warning, not there
  *  keel-window-ways.c      what leads into a view
+ *  keel-window-welcome.c   what is seen first, once
  */
 
 #include "keel-balance-page.h"
@@ -55,6 +56,7 @@ void       keel_window_add_import_actions (KeelWindow *self);
 void       keel_window_add_panel_actions  (KeelWindow *self);
 void       keel_window_add_state_actions  (KeelWindow *self);
 void       keel_window_add_way_actions    (KeelWindow *self);
+void       keel_window_add_welcome_actions (KeelWindow *self);
 
 /* Shows the view of this name (see the table in keel-window.c), and returns its page. */
 GtkWidget *keel_window_go_to_view         (KeelWindow *self,
@@ -63,6 +65,11 @@ GtkWidget *keel_window_get_visible_view   (KeelWindow *self);
 
 /* Shows and updates what the session's properties say, from now on. */
 void       keel_window_watch_session      (KeelWindow *self);
+
+/* Shows the views, or the welcome in front of them if nobody has begun yet. */
+void       keel_window_show_views         (KeelWindow *self);
+/* Somebody has begun. */
+void       keel_window_end_welcome        (KeelWindow *self);
 
 /* The window, or what is open in front of it: the parent of a dialog. */
 GtkWidget *keel_window_get_front          (KeelWindow *self);

@@ -35,7 +35,7 @@ say_not_saved (KeelWindow *self)
   keel_banner_say (self->banner, sentence, _("_Try Again"), "win.save-again");
 }
 
-/* The worst first: unsaved words, a workbook that waits for a decision, one that is
+/* A sample is said before all else. Then the worst first: unsaved words, a workbook that waits for a decision, one that is
  * only looked at. */
 static void
 update_banner (KeelWindow *self)
@@ -43,7 +43,12 @@ update_banner (KeelWindow *self)
   KeelStore *store = keel_session_get_store (self->session);
   g_autofree char *sentence = NULL;
 
-  if (keel_session_get_save_state (self->session) == KEEL_SAVE_FAILED)
+  if (keel_session_is_sample (self->session))
+    {
+      sentence = keel_window_words_sample ();
+      keel_banner_say (self->banner, sentence, _("_Leave the Sample"), "app.leave-sample");
+    }
+  else if (keel_session_get_save_state (self->session) == KEEL_SAVE_FAILED)
     {
       say_not_saved (self);
     }
@@ -81,7 +86,7 @@ session_state_changed_cb (KeelWindow *self)
   if (keel_session_get_state (self->session) == KEEL_SESSION_NOT_THERE)
     show_not_there (self);
   else
-    gtk_stack_set_visible_child_name (self->stack, "views");
+    keel_window_show_views (self);
 
   remember_folder (self);
   update_banner (self);

@@ -12,6 +12,7 @@ search_action (GSimpleAction *action,
 {
   KeelWindow *self = user_data;
 
+  keel_window_end_welcome (self);
   gtk_widget_activate_action (keel_window_get_visible_view (self), "view.search", NULL);
 }
 

@@ -77,6 +77,7 @@ GtkWidget *
 keel_window_go_to_view (KeelWindow *self,
                         const char *name)
 {
+  keel_window_end_welcome (self);
   adw_view_stack_set_visible_child_name (self->views, name);
 
   return keel_window_get_visible_view (self);
@@ -247,6 +248,18 @@ keel_window_init (KeelWindow *self)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 }
 
+/* What reaches outside the folder has no place in a sample. */
+static void
+keep_sample_apart (KeelWindow *self)
+{
+  static const char * const names[] = {
+    "choose-folder", "default-folder", "erase-everything", "export", "import", "import-file", "show-backups",
+  };
+
+  for (guint i = 0; keel_session_is_sample (self->session) && i < G_N_ELEMENTS (names); i++)
+    g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), names[i])), FALSE);
+}
+
 KeelWindow *
 keel_window_new (GtkApplication *application,
                  KeelSession    *session,
@@ -266,6 +279,8 @@ keel_window_new (GtkApplication *application,
   keel_window_add_panel_actions (self);
   keel_window_add_state_actions (self);
   keel_window_add_way_actions (self);
+  keel_window_add_welcome_actions (self);
+  keep_sample_apart (self);
 
   restore_size (self);
   add_views (self);

@@ -111,6 +111,17 @@ test_names_an_export (void)
   g_assert_cmpstr (json, ==, "Journal 2026-11-23.json");
 }
 
+static void
+test_says_where_words_are_kept (void)
+{
+  g_autofree char *home = g_build_filename (g_get_home_dir (), "workbook", NULL);
+  g_autofree char *at_home = keel_window_words_kept (home);
+  g_autofree char *elsewhere = keel_window_words_kept ("/srv/100 % mine");
+
+  g_assert_nonnull (strstr (at_home, "“~/workbook”"));
+  g_assert_nonnull (strstr (elsewhere, "“/srv/100 % mine”"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -123,6 +134,7 @@ main (int    argc,
   g_test_add_func ("/core/window-words/names-what-was-undone", test_names_what_was_undone);
   g_test_add_func ("/core/window-words/counts-what-needs-attention", test_counts_what_needs_attention);
   g_test_add_func ("/core/window-words/names-an-export", test_names_an_export);
+  g_test_add_func ("/core/window-words/says-where-words-are-kept", test_says_where_words_are_kept);
 
   return g_test_run ();
 }

@@ -325,6 +325,17 @@ keel_balance_page_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (keel_balance_page_parent_class)->map (widget);
 }
 
+/* Nothing of a sample becomes a file or a page. */
+static void
+keep_sample_apart (KeelBalancePage *self)
+{
+  gboolean is_own = !keel_session_is_sample (self->session);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "balance.print", is_own);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self->track_card), "picture.save", is_own);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self->facets_card), "picture.save", is_own);
+}
+
 static void
 keel_balance_page_constructed (GObject *object)
 {
@@ -336,6 +347,7 @@ keel_balance_page_constructed (GObject *object)
   self->pictures.view.first_weekday = 1;
   add_pictures (self);
   add_series (self);
+  keep_sample_apart (self);
   watch_session (self);
   update (self);
 }

@@ -235,6 +235,7 @@ keel_series_view_new (KeelSession *session,
 
   self->session = g_object_ref (session);
   self->view.measure = measure;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self->card), "picture.save", !keel_session_is_sample (session));
 
   return GTK_WIDGET (self);
 }

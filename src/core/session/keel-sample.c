@@ -34,6 +34,8 @@
 #define SAMPLE_FORMAT "even-keel/sample"
 #define SAMPLE_SCHEMA 1
 
+#define DOCUMENT "managing-and-leading.json"
+
 #define FOLDER_PREFIX "even-keel-sample-"
 
 /* Each time, a sweep would have to come in between. */
@@ -363,5 +365,13 @@ keel_sample_sweep (void)
 char *
 keel_sample_dup_document (void)
 {
-  return g_build_filename (KEEL_SAMPLE_DIR, "managing-and-leading.json", NULL);
+  for (const char * const *dir = g_get_system_data_dirs (); *dir != NULL; dir++)
+    {
+      g_autofree char *document = g_build_filename (*dir, "even-keel", "sample", DOCUMENT, NULL);
+
+      if (g_file_test (document, G_FILE_TEST_IS_REGULAR))
+        return g_steal_pointer (&document);
+    }
+
+  return g_build_filename (KEEL_SAMPLE_DIR, DOCUMENT, NULL);
 }

@@ -36,7 +36,8 @@ const char *keel_sample_get_state    (KeelSample  *self);
 /* Removes the samples that no program holds any more, of this user only. How many. */
 guint       keel_sample_sweep        (void);
 
-/* The document that comes with the program. */
+/* The document that comes with the program: where the system's data are, as another
+ * edition's may be, or else where the program was installed. */
 char       *keel_sample_dup_document (void) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KeelSample, keel_sample_free)

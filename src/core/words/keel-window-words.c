@@ -64,6 +64,23 @@ keel_window_words_look_only (void)
 }
 
 char *
+keel_window_words_sample (void)
+{
+  return g_strdup (_("This is a sample. Nothing here is kept."));
+}
+
+char *
+keel_window_words_kept (const char *folder)
+{
+  g_autofree char *place = abbreviate_home (folder);
+
+  /* Translators: %s is a folder. */
+  return g_strdup_printf (_("What you write is saved as you type, in small files that are yours, in “%s”. There is "
+                            "no account, and nothing is sent anywhere."),
+                          place);
+}
+
+char *
 keel_window_words_attention (guint n_documents)
 {
   /* Translators: %'u is the number of files of the workbook that cannot be read, or have

@@ -20,6 +20,11 @@ char *keel_window_words_not_saved (const char *error,
 char *keel_window_words_frozen    (void) G_GNUC_WARN_UNUSED_RESULT;
 char *keel_window_words_look_only (void) G_GNUC_WARN_UNUSED_RESULT;
 
+char *keel_window_words_sample    (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The welcome: where the words are kept. Home is written "~". */
+char *keel_window_words_kept      (const char *folder) G_GNUC_WARN_UNUSED_RESULT;
+
 /* "2 documents need attention" */
 char *keel_window_words_attention (guint       n_documents) G_GNUC_WARN_UNUSED_RESULT;
 
