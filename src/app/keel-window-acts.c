@@ -170,16 +170,19 @@ static const GActionEntry actions[] = {
   { .name = "undo", .activate = undo_action },
 };
 
-/* What can be taken back is known to the workbook alone. */
+/* What can be taken back is known to the workbook alone, which outlives the window. */
 static void
-bind_enabled (KeelWindow *self,
-              const char *property,
-              const char *name)
+update_enabled (KeelWindow *self)
 {
-  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
+  gboolean can_undo;
+  gboolean can_redo;
 
-  g_object_bind_property (keel_session_get_workbook (self->session), property,
-                          action, "enabled", G_BINDING_SYNC_CREATE);
+  if (!self->session)
+    return;
+
+  g_object_get (keel_session_get_workbook (self->session), "can-undo", &can_undo, "can-redo", &can_redo, NULL);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "undo")), can_undo);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "redo")), can_redo);
 }
 
 void
@@ -192,7 +195,10 @@ keel_window_tell (KeelWindow *self,
 void
 keel_window_add_act_actions (KeelWindow *self)
 {
+  KeelWorkbook *workbook = keel_session_get_workbook (self->session);
+
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
-  bind_enabled (self, "can-undo", "undo");
-  bind_enabled (self, "can-redo", "redo");
+  g_signal_connect_object (workbook, "notify::can-undo", G_CALLBACK (update_enabled), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workbook, "notify::can-redo", G_CALLBACK (update_enabled), self, G_CONNECT_SWAPPED);
+  update_enabled (self);
 }

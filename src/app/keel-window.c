@@ -181,7 +181,6 @@ keel_window_close_request (GtkWindow *window)
 {
   KeelWindow *self = KEEL_WINDOW (window);
 
-  remember_size (self);
   if (!keel_session_flush_sync (self->session, NULL) && !self->has_refused_to_close)
     {
       self->has_refused_to_close = TRUE;
@@ -289,6 +288,9 @@ keel_window_new (GtkApplication *application,
   g_signal_connect_swapped (self->views, "notify::visible-child-name",
                             G_CALLBACK (visible_view_changed_cb), self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_changed_cb), NULL);
+  g_signal_connect (self, "notify::default-width", G_CALLBACK (remember_size), NULL);
+  g_signal_connect (self, "notify::default-height", G_CALLBACK (remember_size), NULL);
+  g_signal_connect (self, "notify::maximized", G_CALLBACK (remember_size), NULL);
 
   return self;
 }

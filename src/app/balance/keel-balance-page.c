@@ -49,6 +49,10 @@ struct _KeelBalancePage
   KeelWeeksView    *weeks;
 };
 
+/* By these names it is remembered what was chosen. */
+#define FORM "balance-form"
+#define SPAN "balance-span"
+
 enum
 {
   PROP_SESSION = 1,
@@ -254,6 +258,7 @@ set_form (KeelBalancePage *self,
 
   self->pictures.view.form = form;
   self->has_form = TRUE;
+  keel_session_remember (self->session, FORM, id);
   update (self);
 }
 
@@ -266,9 +271,25 @@ set_span (KeelBalancePage *self,
       {
         self->span = (KeelChartSpan) i;
         self->has_span = TRUE;
+        keel_session_remember (self->session, SPAN, name);
         update (self);
         return;
       }
+}
+
+/* What was chosen when the window was last left; else what this workbook suggests. */
+static void
+restore (KeelBalancePage *self)
+{
+  g_autofree char *form = g_strdup (keel_session_get_remembered (self->session, FORM));
+  g_autofree char *span = g_strdup (keel_session_get_remembered (self->session, SPAN));
+
+  self->has_form = FALSE;
+  self->has_span = FALSE;
+  if (form != NULL)
+    set_form (self, form);
+  if (span != NULL)
+    set_span (self, span);
 }
 
 /* Made. */
@@ -279,11 +300,13 @@ add_pictures (KeelBalancePage *self)
   self->map = g_object_new (KEEL_TYPE_MAP_VIEW, NULL);
   self->map_card = KEEL_PICTURE_CARD (keel_picture_card_new (GTK_WIDGET (self->map),
                                                              keel_pictures_of_page_get_map (), &self->pictures));
+  keel_picture_card_remember_by (self->map_card, self->session, "balance-map");
   adw_bin_set_child (self->map_place, GTK_WIDGET (self->map_card));
 
   self->facets = KEEL_DOTS_VIEW (keel_dots_view_new (keel_pictures_of_page_make_facets, &self->pictures));
   self->facets_card = KEEL_PICTURE_CARD (keel_picture_card_new (GTK_WIDGET (self->facets),
                                                                 keel_pictures_of_page_get_facets (), &self->pictures));
+  keel_picture_card_remember_by (self->facets_card, self->session, "balance-facets");
   adw_bin_set_child (self->facets_place, GTK_WIDGET (self->facets_card));
 }
 
@@ -314,6 +337,7 @@ watch_session (KeelBalancePage *self)
   g_signal_connect_object (keel_workbook_get_profile (workbook), "notify", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::programme", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::remembers", G_CALLBACK (restore), self, G_CONNECT_SWAPPED);
   keel_session_read_programmes (self->session);
 }
 
@@ -350,6 +374,7 @@ keel_balance_page_constructed (GObject *object)
   keep_sample_apart (self);
   watch_session (self);
   update (self);
+  restore (self);
 }
 
 static void

@@ -19,6 +19,8 @@ struct _KeelPictureCard
 
   const KeelPictureSource *source;
   gpointer                 data;
+  KeelSession             *session;       /* NULL: it is not remembered what is shown */
+  const char              *name;
 
   GtkLabel                *title;
   GtkLabel                *note;
@@ -77,6 +79,8 @@ table_toggled_cb (KeelPictureCard *self)
   if (self->source == NULL)
     return;
 
+  if (self->session != NULL)
+    keel_session_remember (self->session, self->name, keel_picture_card_has_table (self) ? "table" : NULL);
   fill_table (self);
   gtk_stack_set_visible_child_name (self->stack, keel_picture_card_has_table (self) ? "table" : "picture");
 }
@@ -258,10 +262,18 @@ copy_action (GtkWidget  *widget,
 }
 
 static void
+show_remembered (KeelPictureCard *self)
+{
+  gtk_toggle_button_set_active (self->table_button,
+                                keel_session_get_remembered (self->session, self->name) != NULL);
+}
+
+static void
 keel_picture_card_dispose (GObject *object)
 {
   KeelPictureCard *self = KEEL_PICTURE_CARD (object);
 
+  g_clear_object (&self->session);
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), KEEL_TYPE_PICTURE_CARD);
 
@@ -332,6 +344,20 @@ keel_picture_card_set_text (KeelPictureCard *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, menu, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->table), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   fill_table (self);
+}
+
+void
+keel_picture_card_remember_by (KeelPictureCard *self,
+                               KeelSession     *session,
+                               const char      *name)
+{
+  g_return_if_fail (KEEL_IS_PICTURE_CARD (self) && KEEL_IS_SESSION (session));
+  g_return_if_fail (self->session == NULL);
+
+  self->session = g_object_ref (session);
+  self->name = name;
+  g_signal_connect_object (session, "notify::remembers", G_CALLBACK (show_remembered), self, G_CONNECT_SWAPPED);
+  show_remembered (self);
 }
 
 gboolean

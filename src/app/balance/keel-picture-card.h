@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 #include <cairo.h>
-#include "keel-moment.h"
+#include "keel-session.h"
 
 G_BEGIN_DECLS
 
@@ -62,6 +62,11 @@ GtkWidget *keel_picture_card_new      (GtkWidget               *picture,
 void       keel_picture_card_set_text (KeelPictureCard         *self,
                                        const char              *title,
                                        const char              *note);
+
+/* From now on it is remembered by @name (static) whether the table is shown, and shown again so. */
+void       keel_picture_card_remember_by (KeelPictureCard        *self,
+                                          KeelSession            *session,
+                                          const char             *name);
 
 /* Whether the picture can be seen, or the table. */
 gboolean   keel_picture_card_has_table (KeelPictureCard        *self);

@@ -227,6 +227,14 @@ keel_series_view_init (KeelSeriesView *self)
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->card));
 }
 
+/* Whether its table is shown. */
+static const char * const remembered_by[KEEL_N_MEASURES] = {
+  [KEEL_MEASURE_MANAGING] = "balance-managing",
+  [KEEL_MEASURE_LEADING] = "balance-leading",
+  [KEEL_MEASURE_TILT] = "balance-tilt",
+  [KEEL_MEASURE_FIT] = "balance-fit",
+};
+
 GtkWidget *
 keel_series_view_new (KeelSession *session,
                       KeelMeasure  measure)
@@ -235,6 +243,7 @@ keel_series_view_new (KeelSession *session,
 
   self->session = g_object_ref (session);
   self->view.measure = measure;
+  keel_picture_card_remember_by (self->card, session, remembered_by[measure]);
   gtk_widget_action_set_enabled (GTK_WIDGET (self->card), "picture.save", !keel_session_is_sample (session));
 
   return GTK_WIDGET (self);

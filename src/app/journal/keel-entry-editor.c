@@ -504,6 +504,15 @@ keel_entry_editor_get_entry (KeelEntryEditor *self)
   return self->entry;
 }
 
+GtkTextView *
+keel_entry_editor_get_view (KeelEntryEditor *self,
+                            KeelEntryText    text)
+{
+  g_return_val_if_fail (KEEL_IS_ENTRY_EDITOR (self), NULL);
+
+  return keel_entry_texts_get_view (self->texts, text);
+}
+
 void
 keel_entry_editor_focus_text (KeelEntryEditor *self)
 {

@@ -28,6 +28,10 @@ void        keel_entry_editor_set_entry   (KeelEntryEditor *self,
                                            KeelEntry       *entry);
 KeelEntry  *keel_entry_editor_get_entry   (KeelEntryEditor *self);
 
+/* NULL when the entry does not show this text. */
+GtkTextView *keel_entry_editor_get_view   (KeelEntryEditor *self,
+                                           KeelEntryText    text);
+
 /* The cursor goes to the first text. */
 void        keel_entry_editor_focus_text  (KeelEntryEditor *self);
 

@@ -7,6 +7,9 @@
 #include "keel-filter-menu.h"
 #include "keel-journal-words.h"
 
+/* By this name it is remembered what was searched for. */
+#define QUERY "journal-query"
+
 struct _KeelEntryFinder
 {
   AdwBin parent_instance;
@@ -97,9 +100,34 @@ update_filter_button (KeelEntryFinder *self)
                                   -1);
 }
 
+/* Also while it is being restored: then it says what is known. */
+static void
+remember_query (KeelEntryFinder *self)
+{
+  KeelEntryQuery query = keel_entry_filter_get_query (self->filter);
+  g_autofree char *text = keel_entry_query_to_string (&query);
+
+  keel_session_remember (self->session, QUERY, keel_entry_filter_is_active (self->filter) ? text : NULL);
+}
+
+static void
+restore_query (KeelEntryFinder *self)
+{
+  g_autofree char *text = g_strdup (keel_session_get_remembered (self->session, QUERY));
+  g_autoptr (GVariant) holder = NULL;
+  KeelEntryQuery query;
+
+  if (text == NULL || !keel_entry_query_parse (text, &query, &holder))
+    return;
+
+  gtk_editable_set_text (self->search, query.words != NULL ? query.words : "");
+  keel_entry_filter_set_query (self->filter, &query);
+}
+
 static void
 query_changed_cb (KeelEntryFinder *self)
 {
+  remember_query (self);
   update_query (self);
   update_filter_button (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
@@ -287,9 +315,12 @@ keel_entry_finder_set_session (KeelEntryFinder *self,
                            G_CALLBACK (found_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::state",
                            G_CALLBACK (update_loading), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::remembers",
+                           G_CALLBACK (restore_query), self, G_CONNECT_SWAPPED);
 
   keel_entry_view_set_model (self->all_entries, keel_workbook_get_entries (workbook));
   update_loading (self);
+  restore_query (self);
 }
 
 KeelEntry *

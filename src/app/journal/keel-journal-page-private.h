@@ -3,7 +3,7 @@
 #pragma once
 
 /* What the files of the page share: keel-journal-page.c (what is shown, and when),
- * -actions.c (what a person can ask for). */
+ * -actions.c (what a person can ask for), -memory.c (where a person was). */
 
 #include "keel-entry-editor.h"
 #include "keel-entry-finder.h"
@@ -27,6 +27,7 @@ struct _KeelJournalPage
   guint build;
   KeelEntry *blank;         /* left without a word in it */
   guint forget;
+  gboolean is_restored;     /* where a person was is shown, or somewhere else already */
 };
 
 /* In the workbook, and not in its Trash; NULL otherwise. */
@@ -45,6 +46,14 @@ void       keel_journal_page_open            (KeelJournalPage *self,
 /* "list" or "entry", where only one is in sight. */
 void       keel_journal_page_show_side       (KeelJournalPage *self,
                                               const char      *name);
+
+/* keel-journal-page-memory.c */
+
+void       keel_journal_page_watch_memory    (KeelJournalPage *self);
+/* Shows what was shown when the window was last left; FALSE: that may still come. */
+gboolean   keel_journal_page_restore         (KeelJournalPage *self);
+void       keel_journal_page_remember_entry  (KeelJournalPage *self);
+void       keel_journal_page_remember_side   (KeelJournalPage *self);
 
 /* keel-journal-page-actions.c */
 

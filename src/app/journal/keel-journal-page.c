@@ -132,6 +132,7 @@ set_entry (KeelJournalPage *self,
   if (previous == entry)
     return;
 
+  keel_journal_page_remember_entry (self);
   if (self->editor != NULL)
     keel_entry_editor_set_entry (self->editor, entry);
 
@@ -162,7 +163,7 @@ select_newest (KeelJournalPage *self)
 {
   g_autoptr (KeelEntry) newest = NULL;
 
-  if (self->entry != NULL || self->editor == NULL || adw_leaflet_get_folded (self->leaflet))
+  if (!keel_journal_page_restore (self) || self->entry != NULL || self->editor == NULL || adw_leaflet_get_folded (self->leaflet))
     return;
 
   newest = g_list_model_get_item (get_entries (self), 0);
@@ -197,6 +198,7 @@ state_changed_cb (KeelJournalPage *self)
 {
   update_stack (self);
   update_actions (self);
+  select_newest (self);
 }
 
 static void
@@ -222,7 +224,11 @@ folded_changed_cb (KeelJournalPage *self)
 static void
 side_changed_cb (KeelJournalPage *self)
 {
-  if (self->session == NULL || !adw_leaflet_get_folded (self->leaflet))
+  if (self->session == NULL)
+    return;
+
+  keel_journal_page_remember_side (self);
+  if (!adw_leaflet_get_folded (self->leaflet))
     return;
 
   if (adw_leaflet_get_visible_child (self->leaflet) != GTK_WIDGET (self->list))
@@ -303,6 +309,7 @@ keel_journal_page_constructed (GObject *object)
   G_OBJECT_CLASS (keel_journal_page_parent_class)->constructed (object);
 
   keel_entry_finder_set_session (self->list, self->session);
+  keel_journal_page_watch_memory (self);
   watch_session (self);
   state_changed_cb (self);
 }

@@ -29,6 +29,7 @@ struct _KeelRatingsPage
   guint forget;
   KeelForm wanted;           /* asked for while the programmes were still being read */
   gboolean is_wanted;
+  gboolean is_restored;      /* what was shown last is shown, or something else already */
 };
 
 /* In the workbook, and not in its Trash; NULL otherwise. */

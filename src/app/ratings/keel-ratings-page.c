@@ -6,6 +6,10 @@
 #include "keel-practice-view.h"
 #include "keel-ratings-page-private.h"
 
+/* By this name it is remembered what was shown: the id of a check-in, or PRACTICES. */
+#define SHOWN "ratings-shown"
+#define PRACTICES "practices"
+
 enum
 {
   PROP_SESSION = 1,
@@ -131,6 +135,9 @@ keel_ratings_page_select (KeelRatingsPage *self,
   if (checkin != NULL)
     self->checkin = g_object_ref (checkin);
 
+  self->is_restored = TRUE;
+  keel_session_remember (self->session, SHOWN, checkin != NULL ? keel_record_get_id (KEEL_RECORD (checkin)) : NULL);
+
   if (checkin != NULL || self->view != NULL)
     keel_checkin_view_set_checkin (ensure_view (self), checkin);
   gtk_stack_set_visible_child_name (self->sides, "checkin");
@@ -178,7 +185,40 @@ keel_ratings_page_show_practices (KeelRatingsPage *self)
   keel_ratings_page_select (self, NULL);
   gtk_stack_set_visible_child_name (self->sides, "practices");
   keel_checkin_list_select_practices (self->list);
+  keel_session_remember (self->session, SHOWN, PRACTICES);
   keel_ratings_page_show_side (self, "checkin");
+}
+
+/* What was shown when the window was last left. FALSE: that may still come. */
+static gboolean
+restore (KeelRatingsPage *self)
+{
+  const char *shown = keel_session_get_remembered (self->session, SHOWN);
+  KeelCheckin *checkin = shown != NULL ? keel_ratings_page_find (self, shown) : NULL;
+  gboolean was_practices = g_strcmp0 (shown, PRACTICES) == 0;
+
+  if (self->is_restored)
+    return TRUE;
+  if (shown != NULL && checkin == NULL && !was_practices
+      && keel_session_get_state (self->session) == KEEL_SESSION_LOADING)
+    return FALSE;
+
+  self->is_restored = TRUE;
+  if (was_practices)
+    keel_ratings_page_show_practices (self);
+  else if (checkin != NULL)
+    keel_ratings_page_select (self, checkin);
+
+  return TRUE;
+}
+
+static void
+remembers_changed_cb (KeelRatingsPage *self)
+{
+  gboolean remembers;
+
+  g_object_get (self->session, "remembers", &remembers, NULL);
+  self->is_restored = self->is_restored && remembers;
 }
 
 /* With both sides in sight, one of them should not be empty: unless it would be changed as soon
@@ -190,6 +230,7 @@ select_newest (KeelRatingsPage *self)
 
   if (self->checkin != NULL || adw_leaflet_get_folded (self->leaflet)
       || keel_session_get_library (self->session) == NULL
+      || !restore (self) || self->checkin != NULL
       || g_strcmp0 (gtk_stack_get_visible_child_name (self->sides), "practices") == 0)
     return;
 
@@ -232,6 +273,7 @@ state_changed_cb (KeelRatingsPage *self)
 {
   update_stack (self);
   update_actions (self);
+  select_newest (self);
 }
 
 static void
@@ -261,7 +303,6 @@ static void
 programme_changed_cb (KeelRatingsPage *self)
 {
   state_changed_cb (self);
-  select_newest (self);
 
   if (self->is_wanted)
     {
@@ -280,6 +321,8 @@ keel_ratings_page_constructed (GObject *object)
   keel_checkin_list_set_session (self->list, self->session);
   g_signal_connect_object (self->session, "notify::state",
                            G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::remembers",
+                           G_CALLBACK (remembers_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::frozen",
                            G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
   /* After the check-in that is shown, which may then be answered. */

@@ -32,6 +32,13 @@ typedef struct
 
 #define KEEL_ENTRY_QUERY_ALL ((KeelEntryQuery) { .kind = -1 })
 
+/* A query as text, for a later start, and back. The texts of @out_query lie in @out_holder.
+ * FALSE: it is none, or none of this version's. */
+char               *keel_entry_query_to_string  (const KeelEntryQuery *query) G_GNUC_WARN_UNUSED_RESULT;
+gboolean            keel_entry_query_parse      (const char           *text,
+                                                 KeelEntryQuery       *out_query,
+                                                 GVariant            **out_holder);
+
 /**
  * KeelEntryFilter:
  *
