@@ -356,7 +356,7 @@ keep_sample_apart (KeelBalancePage *self)
   gboolean is_own = !keel_session_is_sample (self->session);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "balance.print", is_own);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self->track_card), "picture.save", is_own);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self->map_card), "picture.save", is_own);
   gtk_widget_action_set_enabled (GTK_WIDGET (self->facets_card), "picture.save", is_own);
 }
 
