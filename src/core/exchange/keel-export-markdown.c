@@ -4,13 +4,10 @@
  * for one thing: no line of it may become a heading, or open a block that swallows the
  * headings after it. Such a line gets a backslash, which Markdown does not show. */
 
-#include "keel-config.h"
 #include "keel-export.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
-#include "keel-entry-words.h"
-#include "keel-export-list.h"
+#include "keel-printout-parts.h"
 
 static gboolean
 is_space (char c)
@@ -96,88 +93,137 @@ static void
 append_text (GString    *text,
              const char *value)
 {
-  g_autofree char *stripped = g_strstrip (g_strdup (value));
-  g_auto (GStrv) lines = g_strsplit (stripped, "\n", -1);
+  g_auto (GStrv) lines = g_strsplit (value, "\n", -1);
 
-  g_string_append_c (text, '\n');
+  if (text->len > 0)
+    g_string_append_c (text, '\n');
   for (gsize i = 0; lines[i] != NULL; i++)
     append_line (text, lines[i]);
 }
 
-/* @words on one line: "#" at its end would be taken for decoration. */
+/* "#" at its end would be taken for decoration. */
 static void
 append_heading (GString    *text,
-                const char *signs,
+                guint       level,
                 const char *words)
 {
-  g_autofree char *line = g_strdelimit (g_strdup (words), "\n", ' ');
-
   if (text->len > 0)
     g_string_append_c (text, '\n');
-  g_string_append_printf (text, "%s %s", signs, line);
-  if (g_str_has_suffix (line, "#"))
+  for (guint i = 0; i < level; i++)
+    g_string_append_c (text, '#');
+  g_string_append_printf (text, " %s", words);
+  if (g_str_has_suffix (words, "#"))
     g_string_insert_c (text, (gssize) text->len - 1, '\\');
   g_string_append_c (text, '\n');
 }
 
+/* The second and later lines of an item stand below its first. */
 static void
-append_entry_heading (GString   *text,
-                      KeelEntry *entry)
+append_item (GString    *text,
+             const char *value)
 {
-  g_autofree char *day = keel_entry_words_day_and_time (keel_entry_get_day (entry),
-                                                        keel_entry_get_time (entry));
-  const char *title = keel_entry_get_title (entry);
-  g_autofree char *both = NULL;
+  g_auto (GStrv) lines = g_strsplit (value, "\n", -1);
 
-  if (title == NULL)
+  for (gsize i = 0; lines[i] != NULL; i++)
     {
-      append_heading (text, "##", day);
-      return;
+      g_string_append (text, i == 0 ? "- " : "  ");
+      append_line (text, lines[i]);
     }
-
-  /* Translators: the heading of an entry: %1$s is its day and time, %2$s its title. */
-  both = g_strdup_printf (_("%1$s – %2$s"), day, title);
-  append_heading (text, "##", both);
 }
 
 static void
-append_tags (GString   *text,
-             KeelEntry *entry)
+append_cell (GString    *text,
+             const char *value)
 {
-  const char * const *tags = keel_entry_get_tags (entry);
-  g_autofree char *list = NULL;
-
-  if (tags[0] == NULL)
-    return;
-
-  list = g_strjoinv (", ", (char **) tags);
-  g_string_append_c (text, '\n');
-  /* Translators: below an entry; %s is a list of its tags. */
-  g_string_append_printf (text, _("Tags: %s"), list);
-  g_string_append_c (text, '\n');
-}
-
-static void
-append_entry (GString   *text,
-              KeelEntry *entry)
-{
-  KeelEntryText texts[KEEL_N_ENTRY_TEXTS];
-  guint n_texts = keel_entry_list_texts (entry, texts);
-
-  append_entry_heading (text, entry);
-  for (guint i = 0; i < n_texts; i++)
+  for (const char *p = value; *p != '\0'; p++)
     {
-      const char *value = keel_entry_get_text (entry, texts[i]);
+      if (*p == '|')
+        g_string_append_c (text, '\\');
+      g_string_append_c (text, *p == '\n' ? ' ' : *p);
+    }
+  g_string_append (text, " |");
+}
 
-      if (value[strspn (value, " \t\n")] == '\0')
+/* As GitHub and most others write tables: CommonMark has none. */
+static void
+append_table (GString              *text,
+              const KeelPrintBlock *block)
+{
+  g_string_append_c (text, '\n');
+  for (gsize i = 0; block->cells[i] != NULL; i++)
+    {
+      g_string_append (text, i % block->n_columns == 0 ? "| " : " ");
+      append_cell (text, block->cells[i]);
+      if (i % block->n_columns != block->n_columns - 1)
         continue;
 
-      /* Free text answers no question. */
-      if (keel_entry_words_question (texts[i])[0] != '\0')
-        append_heading (text, "###", keel_entry_words_question (texts[i]));
-      append_text (text, value);
+      g_string_append_c (text, '\n');
+      for (guint column = 0; i < block->n_columns && column < block->n_columns; column++)
+        g_string_append (text, column + 1 < block->n_columns ? "| --- " : "| --- |\n");
     }
-  append_tags (text, entry);
+}
+
+static void
+append_field (GString              *text,
+              const KeelPrintBlock *block)
+{
+  g_string_append_printf (text, "%s**%s**\n", text->len > 0 ? "\n" : "", block->label);
+  if (*block->text != '\0')
+    append_text (text, block->text);
+}
+
+static void
+append_block (GString              *text,
+              const KeelPrintBlock *block,
+              guint                 above,
+              gboolean              is_in_list)
+{
+  switch (block->kind)
+    {
+    case KEEL_PRINT_HEADING:
+      append_heading (text, block->level + above, block->text);
+      break;
+    case KEEL_PRINT_ITEM:
+      if (!is_in_list)
+        g_string_append_c (text, '\n');
+      append_item (text, block->text);
+      break;
+    case KEEL_PRINT_FIELD:
+      append_field (text, block);
+      break;
+    case KEEL_PRINT_TABLE:
+      append_table (text, block);
+      break;
+    case KEEL_PRINT_PARAGRAPH:
+    case KEEL_PRINT_NOTE:
+    case KEEL_PRINT_PICTURE:
+      append_text (text, block->text);
+      break;
+    case KEEL_PRINT_PAGE_BREAK:
+      break;
+    }
+}
+
+GBytes *
+keel_printout_to_markdown (const KeelPrintout *self)
+{
+  const char *title = keel_printout_get_title (self);
+  GString *text = g_string_new (NULL);
+  gboolean is_in_list = FALSE;
+
+  if (title != NULL)
+    append_heading (text, 1, title);
+  if (keel_printout_get_subtitle (self) != NULL)
+    append_text (text, keel_printout_get_subtitle (self));
+  for (guint i = 0; i < keel_printout_get_n_blocks (self); i++)
+    {
+      const KeelPrintBlock *block = keel_printout_get_block (self, i);
+
+      append_block (text, block, title != NULL ? 1 : 0, is_in_list);
+      is_in_list = block->kind == KEEL_PRINT_ITEM;
+    }
+
+  return g_string_free_to_bytes (text);
 }
 
 GBytes *
@@ -185,27 +231,12 @@ keel_export_markdown (GListModel *entries,
                       KeelDay     from,
                       KeelDay     to)
 {
-  g_autoptr (GPtrArray) list = NULL;
-  g_autofree char *last_month = NULL;
-  GString *text;
+  g_autoptr (KeelPrintout) printout = NULL;
 
   g_return_val_if_fail (G_IS_LIST_MODEL (entries), NULL);
 
-  list = keel_export_list (entries, from, to);
-  text = g_string_new (NULL);
-  for (guint i = 0; i < list->len; i++)
-    {
-      KeelEntry *entry = g_ptr_array_index (list, i);
-      g_autofree char *month = keel_entry_words_month (keel_entry_get_day (entry));
+  printout = keel_printout_new (NULL, NULL, KEEL_MOMENT_NONE);
+  keel_printout_add_entries (printout, entries, from, to, 1);
 
-      if (g_strcmp0 (month, last_month) != 0)
-        {
-          append_heading (text, "#", month);
-          g_free (last_month);
-          last_month = g_steal_pointer (&month);
-        }
-      append_entry (text, entry);
-    }
-
-  return g_string_free_to_bytes (text);
+  return keel_printout_to_markdown (printout);
 }

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "keel-printout.h"
+#include "keel-printout-words.h"
+#include "keel-workbook.h"
+
+G_BEGIN_DECLS
+
+/**
+ * KeelPrintWish:
+ * @parts: KeelPrintPart
+ * @from, @to: the days of which; KEEL_DAY_NONE for all
+ * @record: the id of the only one that is wanted, of a single part; or NULL
+ * @now: when the document is made
+ * @titles: of the facets, KEEL_N_FACETS, or NULL
+ *
+ * What somebody wants on paper or in a file for people. Nothing is in it that was not asked for: no
+ * words of the journal without KEEL_PRINT_ENTRIES.
+ */
+typedef struct
+{
+  guint               parts;
+  KeelDay             from;
+  KeelDay             to;
+  const char         *record;
+  KeelMoment          now;
+  const char * const *titles;
+} KeelPrintWish;
+
+KeelPrintout *keel_print_wish_fulfil (const KeelPrintWish *wish,
+                                      KeelWorkbook        *workbook) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

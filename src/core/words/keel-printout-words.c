@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "keel-config.h"
+#include "keel-printout-words.h"
+
+#include <glib/gi18n-lib.h>
+#include "keel-entry-words.h"
+
+static const struct
+{
+  KeelPrintPart  part;
+  const char    *id;
+  const char    *name;
+  const char    *nothing;
+} parts[KEEL_PRINT_N_PARTS] = {
+  /* Translators: this and the next are parts of a printed document. */
+  { KEEL_PRINT_BALANCE, "balance", NC_("print", "Balance"), N_("There is no check-in yet.") },
+  { KEEL_PRINT_ENTRIES, "entries", NC_("print", "Journal"), N_("Nothing was written in these days.") },
+};
+
+static guint
+find_part (KeelPrintPart part)
+{
+  guint i = 0;
+
+  while (i + 1 < G_N_ELEMENTS (parts) && parts[i].part != part)
+    i++;
+
+  return i;
+}
+
+const char *
+keel_printout_words_part (KeelPrintPart part)
+{
+  return g_dpgettext2 (GETTEXT_PACKAGE, "print", parts[find_part (part)].name);
+}
+
+const char *
+keel_printout_words_part_id (KeelPrintPart part)
+{
+  return parts[find_part (part)].id;
+}
+
+const char *
+keel_printout_words_nothing (KeelPrintPart part)
+{
+  return _(parts[find_part (part)].nothing);
+}
+
+const char *
+keel_printout_words_title (guint of_parts)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (of_parts == (guint) parts[i].part)
+      return keel_printout_words_part (parts[i].part);
+
+  /* Translators: the title of a printed document that has several parts. */
+  return C_("print", "Workbook");
+}
+
+char *
+keel_printout_words_range (KeelDay from,
+                           KeelDay to)
+{
+  g_autofree char *first = from != KEEL_DAY_NONE ? keel_entry_words_short_day (from) : NULL;
+  g_autofree char *last = to != KEEL_DAY_NONE ? keel_entry_words_short_day (to) : NULL;
+
+  if (first == NULL && last == NULL)
+    return NULL;
+  if (last == NULL)
+    /* Translators: below the title of a printed document; %s is a date. */
+    return g_strdup_printf (_("From %s on"), first);
+  if (first == NULL)
+    /* Translators: below the title of a printed document; %s is a date. */
+    return g_strdup_printf (_("Until %s"), last);
+
+  /* Translators: below the title of a printed document: the first day and the last that it is about. */
+  return g_strdup_printf (_("From %1$s to %2$s"), first, last);
+}
+
+char *
+keel_printout_words_entry (KeelEntry *entry)
+{
+  g_autofree char *day = keel_entry_words_day_and_time (keel_entry_get_day (entry), keel_entry_get_time (entry));
+  const char *title = keel_entry_get_title (entry);
+
+  if (title == NULL)
+    return g_steal_pointer (&day);
+
+  /* Translators: the heading of an entry: %1$s is its day and time, %2$s its title. */
+  return g_strdup_printf (_("%1$s – %2$s"), day, title);
+}
+
+char *
+keel_printout_words_tags (const char * const *tags)
+{
+  g_autofree char *list = NULL;
+
+  if (tags[0] == NULL)
+    return NULL;
+
+  list = g_strjoinv (", ", (char **) tags);
+  /* Translators: below an entry; %s is a list of its tags. */
+  return g_strdup_printf (_("Tags: %s"), list);
+}
+
+const char *
+keel_printout_words_contents (void)
+{
+  /* Translators: the heading above a list of what a document holds. */
+  return C_("print", "Contents");
+}
+
+const char *
+keel_printout_words_map (void)
+{
+  return _("Map");
+}
+
+const char *
+keel_printout_words_facets (void)
+{
+  return _("Facets");
+}
+
+const char *
+keel_printout_words_numbers (void)
+{
+  /* Translators: the heading above a table of the check-ins that the charts show. */
+  return C_("print", "In Numbers");
+}
+
+const char *
+keel_printout_words_events (void)
+{
+  /* Translators: the heading above a list of what happened beside the charts. */
+  return C_("print", "Events");
+}
+
+const char *
+keel_printout_words_day_column (void)
+{
+  /* Translators: the name of a column of dates. */
+  return C_("print", "Day");
+}
+
+char *
+keel_printout_words_page (guint page,
+                          guint n_pages)
+{
+  /* Translators: at the foot of a page: its number and how many there are. */
+  return g_strdup_printf (C_("page", "%1$u of %2$u"), page, n_pages);
+}
+
+char *
+keel_printout_words_spoken_page (guint       page,
+                                 guint       n_pages,
+                                 const char *heading)
+{
+  if (heading == NULL)
+    /* Translators: how a screen reader says which page is shown. */
+    return g_strdup_printf (_("Page %1$u of %2$u"), page, n_pages);
+
+  /* Translators: how a screen reader says which page is shown; %3$s is a heading on it. */
+  return g_strdup_printf (_("Page %1$u of %2$u: %3$s"), page, n_pages, heading);
+}
+
+char *
+keel_printout_words_n_pages (guint n_pages)
+{
+  return g_strdup_printf (ngettext ("%'u page", "%'u pages", n_pages), n_pages);
+}
+
+char *
+keel_printout_words_saved (guint n_pages)
+{
+  /* Translators: %'u counts the pages of a PDF. */
+  return g_strdup_printf (ngettext ("%'u page saved", "%'u pages saved", n_pages), n_pages);
+}
+
+char *
+keel_printout_words_file_name (guint   of_parts,
+                               KeelDay day)
+{
+  g_autofree char *date = keel_day_to_string (day);
+
+  /* Translators: the name of a file, without its ending: %1$s is what it holds, such as “Balance”, %2$s
+   * a date such as 2026-11-23. */
+  return g_strdup_printf (_("%1$s %2$s"), keel_printout_words_title (of_parts), date);
+}
