@@ -26,23 +26,6 @@ static const struct
   [KEEL_LETTER_STRONG] = { 1, PANGO_WEIGHT_BOLD },
 };
 
-/* Same places for letters at any size, in PDF and on any screen. */
-static PangoContext *
-make_context_of_files (void)
-{
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  cairo_font_options_t *options = cairo_font_options_create ();
-
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
-  pango_cairo_context_set_font_options (context, options);
-  pango_context_set_round_glyph_positions (context, FALSE);
-  cairo_font_options_destroy (options);
-
-  return context;
-}
-
 /* In pixels, whatever the unit of the context's font is. */
 static double
 get_own_size (PangoContext *context)
@@ -57,6 +40,22 @@ get_own_size (PangoContext *context)
   return size * (resolution > 0 ? resolution : 96) / 72;
 }
 
+PangoContext *
+keel_lettering_new_context (void)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (context, options);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  cairo_font_options_destroy (options);
+
+  return context;
+}
+
 KeelLettering *
 keel_lettering_new (PangoContext *context,
                     double        size)
@@ -65,7 +64,7 @@ keel_lettering_new (PangoContext *context,
 
   if (size <= 0)
     size = context ? get_own_size (context) : SIZE_OF_FILES;
-  self->context = context ? g_object_ref (context) : make_context_of_files ();
+  self->context = context ? g_object_ref (context) : keel_lettering_new_context ();
 
   for (guint i = 0; i < KEEL_N_LETTERS; i++)
     {
@@ -73,7 +72,7 @@ keel_lettering_new (PangoContext *context,
         pango_font_description_copy (pango_context_get_font_description (self->context));
 
       if (!context)
-        pango_font_description_set_family_static (font, "Cantarell, Adwaita Sans, sans-serif");
+        pango_font_description_set_family_static (font, KEEL_LETTERING_FAMILY);
       pango_font_description_set_absolute_size (font, size * letters[i].share * PANGO_SCALE);
       pango_font_description_set_weight (font, letters[i].weight);
       self->fonts[i] = font;

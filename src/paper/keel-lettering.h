@@ -20,6 +20,12 @@ G_BEGIN_DECLS
  */
 typedef struct _KeelLettering KeelLettering;
 
+/* What files and pages are set in, and in a window what is shown of them. */
+#define KEEL_LETTERING_FAMILY "Cantarell, Adwaita Sans, sans-serif"
+
+/* Same places for letters at any size, in PDF and on any screen. For this thread. */
+PangoContext  *keel_lettering_new_context (void) G_GNUC_WARN_UNUSED_RESULT;
+
 /* @context: NULL for that of a file, with letters that are not fitted to pixels.
  * @size: of KEEL_LETTER_LABEL in pixels; 0 for that of the context's own font. */
 KeelLettering *keel_lettering_new         (PangoContext    *context,

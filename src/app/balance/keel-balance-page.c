@@ -115,16 +115,8 @@ make_titles (KeelBalancePage *self)
   KeelProgramme *programme = latest != NULL
                              ? keel_session_find_asking (self->session, keel_checkin_get_item_set (latest->checkin))
                              : keel_session_get_programme (self->session);
-  const KeelProgrammeItemSet *set = programme != NULL ? keel_programme_get_content (programme)->item_set : NULL;
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
-  if (set == NULL)
-    return NULL;
-
-  for (guint i = 0; i < set->n_facets; i++)
-    g_strv_builder_add (builder, set->facets[i].title);
-
-  return g_strv_builder_end (builder);
+  return keel_programme_dup_facet_titles (programme);
 }
 
 static void

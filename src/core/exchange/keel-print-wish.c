@@ -32,13 +32,15 @@ add_balance (const KeelPrintWish *wish,
              KeelPrintout        *printout,
              guint                level)
 {
+  g_auto (GStrv) titles = keel_programme_dup_facet_titles (wish->programme);
   KeelBalanceWish balance = {
     .checkins = keel_workbook_get_checkins (workbook),
     .events = keel_workbook_get_events (workbook),
     .from = wish->from,
     .to = wish->to,
     .today = keel_moment_get_day (wish->now),
-    .titles = wish->titles,
+    .titles = (const char * const *) titles,
+    .sets = wish->sets,
   };
 
   keel_printout_add_balance (printout, &balance, level);

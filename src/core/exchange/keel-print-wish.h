@@ -4,6 +4,7 @@
 
 #include "keel-printout.h"
 #include "keel-printout-words.h"
+#include "keel-programme.h"
 #include "keel-workbook.h"
 
 G_BEGIN_DECLS
@@ -14,19 +15,21 @@ G_BEGIN_DECLS
  * @from, @to: the days of which; KEEL_DAY_NONE for all
  * @record: the id of the only one that is wanted, of a single part; or NULL
  * @now: when the document is made
- * @titles: of the facets, KEEL_N_FACETS, or NULL
+ * @programme: whose names things have, borrowed; or NULL
+ * @sets: KeelItemSet, those that are known, as in keel_balance_new()
  *
  * What somebody wants on paper or in a file for people. Nothing is in it that was not asked for: no
  * words of the journal without KEEL_PRINT_ENTRIES.
  */
 typedef struct
 {
-  guint               parts;
-  KeelDay             from;
-  KeelDay             to;
-  const char         *record;
-  KeelMoment          now;
-  const char * const *titles;
+  guint          parts;
+  KeelDay        from;
+  KeelDay        to;
+  const char    *record;
+  KeelMoment     now;
+  KeelProgramme *programme;
+  GPtrArray     *sets;
 } KeelPrintWish;
 
 KeelPrintout *keel_print_wish_fulfil (const KeelPrintWish *wish,

@@ -37,8 +37,7 @@ make_balance (const KeelBalanceWish *wish)
 {
   g_autoptr (GListModel) checkins = copy_records (wish->checkins);
   g_autoptr (GListModel) events = copy_records (wish->events);
-  g_autoptr (KeelItemSet) set = keel_item_set_new_mlw_1 ();
-  KeelPrintBalance made = { .balance = keel_balance_new (checkins, events, set) };
+  KeelPrintBalance made = { .balance = keel_balance_new (checkins, events, wish->sets) };
   KeelDay oldest = keel_balance_get_oldest (made.balance);
 
   made.last = wish->to != KEEL_DAY_NONE ? wish->to : wish->today;

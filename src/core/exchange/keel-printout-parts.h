@@ -22,6 +22,7 @@ void keel_printout_add_entries (KeelPrintout     *self,
  * @checkins, @events: as the workbook has them
  * @today: where charts end, if @to is not given
  * @titles: of the facets, KEEL_N_FACETS, or NULL
+ * @sets: as in keel_balance_new()
  */
 typedef struct
 {
@@ -31,6 +32,7 @@ typedef struct
   KeelDay             to;
   KeelDay             today;
   const char * const *titles;
+  GPtrArray          *sets;
 } KeelBalanceWish;
 
 /* What the Balance view shows, for each form that has a check-in: the boat and what is said, the

@@ -190,3 +190,19 @@ keel_programme_find_part_of (KeelProgramme *self,
 
   return page != NULL ? g_hash_table_lookup (self->parts, page) : NULL;
 }
+
+char **
+keel_programme_dup_facet_titles (KeelProgramme *self)
+{
+  const KeelProgrammeItemSet *set = self != NULL ? keel_programme_get_content (self)->item_set : NULL;
+  g_autoptr (GStrvBuilder) builder = NULL;
+
+  if (set == NULL || set->n_facets != KEEL_N_FACETS)
+    return NULL;
+
+  builder = g_strv_builder_new ();
+  for (guint i = 0; i < set->n_facets; i++)
+    g_strv_builder_add (builder, set->facets[i].title);
+
+  return g_strv_builder_end (builder);
+}

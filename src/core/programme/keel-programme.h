@@ -400,4 +400,7 @@ const KeelProgrammeReading   *keel_programme_find_reading   (KeelProgramme *self
 const KeelProgrammePart      *keel_programme_find_part_of   (KeelProgramme *self,
                                                              const char    *page);
 
+/* The names of its facets, KEEL_N_FACETS; NULL if it has others, or none. @self may be NULL. */
+char                        **keel_programme_dup_facet_titles (KeelProgramme *self) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS
