@@ -1,17 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* keelctl export markdown|json|csv [FILE]: every entry, everything, or every check-in, on standard output or in a file. */
+/* keelctl export markdown|json|csv|pdf [FILE]: every entry, everything, every check-in, or a document
+ * for people, on standard output or in a file. */
 
 #include "keel-config.h"
-#include "keel-ctl.h"
+#include "keel-ctl-export.h"
 
 #include <glib/gi18n-lib.h>
 #include "keel-error.h"
 #include "keel-exchange-words.h"
 #include "keel-export-list.h"
 #include "keel-export.h"
+#include "keel-printout-words.h"
 
-static const char * const format_names[] = { "markdown", "json", "csv", NULL };
+static const char * const format_names[] = { "markdown", "json", "csv", "pdf", NULL };
 
 static GListModel *
 get_entries (KeelWorkbook *workbook)
@@ -19,17 +21,65 @@ get_entries (KeelWorkbook *workbook)
   return g_object_ref (keel_workbook_get_entries (workbook));
 }
 
-/* What each holds; whether the answer is JSON; how many were exported, in words. */
+/* Records in one of the formats, and how many they are. */
+static GBytes *
+make_of_records (KeelCtl       *ctl,
+                 GListModel * (* collect) (KeelWorkbook *workbook),
+                 GBytes     * (* export)  (GListModel *records, KeelDay from, KeelDay to),
+                 guint         *out_n_records,
+                 GError       **error)
+{
+  g_autoptr (GListModel) records = NULL;
+  g_autoptr (GPtrArray) list = NULL;
+
+  if (!keel_ctl_open (ctl, TRUE, error))
+    return NULL;
+
+  records = collect (keel_session_get_workbook (ctl->session));
+  list = keel_export_list (records, ctl->from, ctl->to);
+  *out_n_records = list->len;
+
+  return export (records, ctl->from, ctl->to);
+}
+
+static GBytes *
+make_markdown (KeelCtl  *ctl,
+               guint    *out_n_records,
+               GError  **error)
+{
+  return make_of_records (ctl, get_entries, keel_export_markdown, out_n_records, error);
+}
+
+static GBytes *
+make_json (KeelCtl  *ctl,
+           guint    *out_n_records,
+           GError  **error)
+{
+  return make_of_records (ctl, keel_export_collect, keel_export_json, out_n_records, error);
+}
+
+static GBytes *
+make_csv (KeelCtl  *ctl,
+          guint    *out_n_records,
+          GError  **error)
+{
+  return make_of_records (ctl, keel_export_collect_checkins, keel_export_csv, out_n_records, error);
+}
+
+/* What the answer counts, in JSON and in words; whether what is written is JSON, and whether it can
+ * be made of parts. */
 static const struct
 {
-  GListModel * (* collect) (KeelWorkbook *workbook);
-  GBytes     * (* export)  (GListModel *records, KeelDay from, KeelDay to);
-  gboolean        is_json;
-  char       * (* words)   (guint n_records);
+  GBytes     * (* make)  (KeelCtl *ctl, guint *out_count, GError **error);
+  const char    *counts;
+  char       * (* words) (guint count);
+  gboolean       is_json;
+  gboolean       has_parts;
 } formats[] = {
-  { get_entries, keel_export_markdown, FALSE, keel_exchange_words_exported },
-  { keel_export_collect, keel_export_json, TRUE, keel_exchange_words_exported_records },
-  { keel_export_collect_checkins, keel_export_csv, FALSE, keel_exchange_words_exported_records },
+  { make_markdown, "records", keel_exchange_words_exported, FALSE, FALSE },
+  { make_json, "records", keel_exchange_words_exported_records, TRUE, FALSE },
+  { make_csv, "records", keel_exchange_words_exported_records, FALSE, FALSE },
+  { keel_ctl_make_pdf, "pages", keel_printout_words_saved, FALSE, TRUE },
 };
 
 /* A named file is replaced, as by "cp": a nightly export needs no other word, and the new
@@ -57,9 +107,9 @@ static void
 print_result (KeelCtl    *ctl,
               const char *file,
               guint       format,
-              guint       n_records)
+              guint       count)
 {
-  g_autofree char *words = formats[format].words (n_records);
+  g_autofree char *words = formats[format].words (count);
   KeelJsonWriter *writer;
 
   if (!ctl->as_json)
@@ -71,7 +121,7 @@ print_result (KeelCtl    *ctl,
   writer = keel_json_writer_new ();
   keel_json_writer_begin_object (writer, NULL);
   keel_json_writer_add_string (writer, "file", file);
-  keel_json_writer_add_integer (writer, "records", n_records);
+  keel_json_writer_add_integer (writer, formats[format].counts, count);
   keel_json_writer_end_object (writer);
   keel_ctl_print_json (ctl, writer);
 }
@@ -95,6 +145,14 @@ check_use (KeelCtl  *ctl,
       return FALSE;
     }
 
+  if (ctl->with != NULL && !formats[format].has_parts)
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   /* Translators: “export %s” and “--with” are commands and stay. */
+                   _("“export %s” takes no --with"), format_names[format]);
+      return FALSE;
+    }
+
   *out_format = format;
   return TRUE;
 }
@@ -104,16 +162,17 @@ keel_ctl_run_export (KeelCtl  *ctl,
                      GError  **error)
 {
   g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GPtrArray) list = NULL;
   g_autofree char *file_name = NULL;
-  g_autoptr (GListModel) records = NULL;
   guint format;
+  guint count;
 
-  if (!check_use (ctl, &format, error) || !keel_ctl_open (ctl, TRUE, error))
+  if (!check_use (ctl, &format, error))
     return KEEL_CTL_REFUSED;
 
-  records = formats[format].collect (keel_session_get_workbook (ctl->session));
-  bytes = formats[format].export (records, KEEL_DAY_NONE, KEEL_DAY_NONE);
+  bytes = formats[format].make (ctl, &count, error);
+  if (bytes == NULL)
+    return KEEL_CTL_REFUSED;
+
   if (ctl->arguments[1] == NULL)
     {
       g_string_append_len (ctl->output, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
@@ -127,7 +186,6 @@ keel_ctl_run_export (KeelCtl  *ctl,
       return KEEL_CTL_REFUSED;
     }
 
-  list = keel_export_list (records, KEEL_DAY_NONE, KEEL_DAY_NONE);
-  print_result (ctl, file_name, format, list->len);
+  print_result (ctl, file_name, format, count);
   return KEEL_CTL_DONE;
 }

@@ -27,6 +27,7 @@ typedef enum
  * @workbook: the folder given by --workbook, or NULL for the default one
  * @arguments: what stands behind the subcommand's name
  * @record: of --record, or NULL
+ * @with: of --with, or NULL
  * @from, @to: of --from and --to, or KEEL_DAY_NONE
  * @session: not open before keel_ctl_open()
  * @with_text: of --text
@@ -37,6 +38,7 @@ typedef struct
   const char  *workbook;
   char       **arguments;
   const char  *record;
+  const char  *with;
   KeelDay      from;
   KeelDay      to;
   KeelSession *session;

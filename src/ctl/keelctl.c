@@ -27,6 +27,7 @@ typedef enum
   TAKES_RANGE = 1 << 1,
   TAKES_RECORD = 1 << 2,
   TAKES_TEXT = 1 << 3,
+  TAKES_WITH = 1 << 4,
 } Takes;
 
 #define MANY G_MAXUINT
@@ -51,8 +52,8 @@ static const struct
     N_("show ID"), N_("Show one entry") },
   { "search", 1, MANY, 0, keel_ctl_run_search,
     N_("search WORDS"), N_("List the entries that hold all the words") },
-  { "export", 1, 2, 0, keel_ctl_run_export,
-    N_("export markdown|json|csv [FILE]"), N_("Write all entries, everything, or all check-ins out") },
+  { "export", 1, 2, TAKES_RANGE | TAKES_WITH, keel_ctl_run_export,
+    N_("export markdown|json|csv|pdf [FILE]"), N_("Write entries, everything, check-ins, or pages out") },
   { "doctor", 0, 0, 0, keel_ctl_run_doctor,
     N_("doctor"), N_("Read everything again, say what needs attention") },
   { "backup", 1, 3, TAKES_RECORD, keel_ctl_run_backup,
@@ -74,6 +75,7 @@ typedef struct
   char    *from;
   char    *to;
   char    *record;
+  char    *with;
   char   **rest;
   gboolean as_json;
   gboolean is_dry_run;
@@ -88,6 +90,7 @@ options_clear (Options *options)
   g_free (options->from);
   g_free (options->to);
   g_free (options->record);
+  g_free (options->with);
   g_strfreev (options->rest);
 }
 
@@ -116,10 +119,12 @@ parse_options (Options   *options,
     { "json", 0, 0, G_OPTION_ARG_NONE, &options->as_json, N_("Answer with one JSON document"), NULL },
     { "dry-run", 0, 0, G_OPTION_ARG_NONE, &options->is_dry_run,
       N_("import: only say what would be added"), NULL },
-    { "from", 0, 0, G_OPTION_ARG_STRING, &options->from, N_("list: not before this day"), N_("DAY") },
-    { "to", 0, 0, G_OPTION_ARG_STRING, &options->to, N_("list: not after this day"), N_("DAY") },
+    { "from", 0, 0, G_OPTION_ARG_STRING, &options->from, N_("list, export: not before this day"), N_("DAY") },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &options->to, N_("list, export: not after this day"), N_("DAY") },
     { "record", 0, 0, G_OPTION_ARG_STRING, &options->record,
       N_("backup restore: only this record"), N_("ID") },
+    { "with", 0, 0, G_OPTION_ARG_STRING, &options->with,
+      N_("export pdf: these parts, such as balance,entries"), N_("PARTS") },
     { "text", 0, 0, G_OPTION_ARG_NONE, &options->with_text,
       N_("programme coverage: with the texts"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &options->wants_version, N_("Say the version"), NULL },
@@ -174,6 +179,7 @@ check_options (const Options  *options,
     { "--to", options->to != NULL, TAKES_RANGE },
     { "--record", options->record != NULL, TAKES_RECORD },
     { "--text", options->with_text, TAKES_TEXT },
+    { "--with", options->with != NULL, TAKES_WITH },
   };
   guint n_arguments = g_strv_length (options->rest) - 1;
 
@@ -220,6 +226,7 @@ run_command (const Options  *options,
   KeelCtl ctl = {
     .workbook = options->workbook,
     .record = options->record,
+    .with = options->with,
     .output = output,
     .as_json = options->as_json,
     .is_dry_run = options->is_dry_run,

@@ -37,7 +37,7 @@ class UsageTest(keelctl.KeelctlCase):
             (['search'], 'search WORDS'),
             (['search', ' ', ''], 'no word'),
             (['export'], 'export markdown|json'),
-            (['export', 'pdf'], '“pdf”'),
+            (['export', 'odt'], '“odt”'),
             (['export', 'markdown', '--json'], '--json'),
             (['doctor', 'now'], 'doctor'),
             (['doctor', '--from', '2026-11-23'], '--from'),

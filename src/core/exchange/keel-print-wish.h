@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * @record: the id of the only one that is wanted, of a single part; or NULL
  * @now: when the document is made
  * @programme: whose names things have, borrowed; or NULL
- * @sets: KeelItemSet, those that are known, as in keel_balance_new()
+ * @sets: KeelItemSet, those that are known, as in keel_balance_new(), or NULL: the one that the program
+ *   brings
  *
  * What somebody wants on paper or in a file for people. Nothing is in it that was not asked for: no
  * words of the journal without KEEL_PRINT_ENTRIES.

@@ -32,12 +32,27 @@ copy_records (GListModel *records)
   return G_LIST_MODEL (copies);
 }
 
+static GPtrArray *
+list_sets (const KeelBalanceWish *wish)
+{
+  GPtrArray *sets;
+
+  if (wish->sets != NULL)
+    return g_ptr_array_ref (wish->sets);
+
+  sets = g_ptr_array_new_with_free_func ((GDestroyNotify) keel_item_set_unref);
+  g_ptr_array_add (sets, keel_item_set_new_mlw_1 ());
+
+  return sets;
+}
+
 static KeelPrintBalance
 make_balance (const KeelBalanceWish *wish)
 {
   g_autoptr (GListModel) checkins = copy_records (wish->checkins);
   g_autoptr (GListModel) events = copy_records (wish->events);
-  KeelPrintBalance made = { .balance = keel_balance_new (checkins, events, wish->sets) };
+  g_autoptr (GPtrArray) sets = list_sets (wish);
+  KeelPrintBalance made = { .balance = keel_balance_new (checkins, events, sets) };
   KeelDay oldest = keel_balance_get_oldest (made.balance);
 
   made.last = wish->to != KEEL_DAY_NONE ? wish->to : wish->today;

@@ -22,7 +22,8 @@ void keel_printout_add_entries (KeelPrintout     *self,
  * @checkins, @events: as the workbook has them
  * @today: where charts end, if @to is not given
  * @titles: of the facets, KEEL_N_FACETS, or NULL
- * @sets: as in keel_balance_new()
+ * @sets: as in keel_balance_new(), or NULL: the one that the program
+ *   brings
  */
 typedef struct
 {
