@@ -179,7 +179,7 @@ print_list_json (KeelCtl   *ctl,
 static KeelCtlStatus
 list_programmes (KeelCtl *ctl)
 {
-  g_autoptr (KeelLibrary) library = keel_user_library_new ();
+  g_autoptr (KeelLibrary) library = keel_user_library_new (NULL);
   GPtrArray *entries = keel_library_get_entries (library);
   KeelCtlStatus status = KEEL_CTL_DONE;
 
@@ -213,7 +213,7 @@ open_programme (const char  *path,
 
   if (path == NULL)
     {
-      library = keel_user_library_new ();
+      library = keel_user_library_new (NULL);
       programme = keel_library_find (library, KEEL_BUILT_IN_PROGRAMME);
       if (programme != NULL)
         return g_object_ref (programme);

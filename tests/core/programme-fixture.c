@@ -4,6 +4,8 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include "keel-programme-locale.h"
+#include "keel-programme-strings.h"
 
 static char *
 read_good (const char *name)
@@ -25,6 +27,59 @@ programme_read_full (void)
   GPtrArray *problems = NULL;
   KeelProgramme *programme = keel_programme_new_from_json (text, strlen (text), &problems);
 
+  g_assert_nonnull (programme);
+  return programme;
+}
+
+static const char *
+find_text (GPtrArray  *strings,
+           const char *path)
+{
+  for (guint i = 0; i < strings->len; i++)
+    {
+      const KeelProgrammeString *string = strings->pdata[i];
+
+      if (g_str_equal (string->path, path))
+        return *string->field;
+    }
+
+  return "a text that went";
+}
+
+static GBytes *
+make_locale (const char         *language,
+             const char * const *texts)
+{
+  g_autoptr (KeelProgramme) full = programme_read_full ();
+  g_autoptr (GPtrArray) strings = keel_programme_list_strings (full);
+  g_autoptr (KeelProgrammeLocale) locale = keel_programme_locale_new ("full", language);
+
+  for (guint i = 0; texts[i] != NULL; i += 2)
+    {
+      gboolean is_stale = texts[i][0] == '!';
+      const char *path = is_stale ? texts[i] + 1 : texts[i];
+      g_autofree char *digest = keel_programme_digest (is_stale ? "other" : find_text (strings, path));
+
+      keel_programme_locale_add (locale, path, digest, texts[i + 1]);
+    }
+
+  return keel_programme_locale_to_json (locale);
+}
+
+KeelProgramme *
+programme_read_full_in (const char         *language,
+                        const char * const *texts)
+{
+  g_autofree char *text = read_good ("full.json");
+  g_autoptr (GBytes) locale = make_locale (language, texts);
+  g_autoptr (GString) document = g_string_new (NULL);
+  GPtrArray *problems = NULL;
+  KeelProgramme *programme;
+
+  *strrchr (text, '}') = '\0';
+  g_string_printf (document, "%s, \"locales\": [ %.*s ] }", text, (int) g_bytes_get_size (locale),
+                   (const char *) g_bytes_get_data (locale, NULL));
+  programme = keel_programme_new_from_json (document->str, document->len, &problems);
   g_assert_nonnull (programme);
   return programme;
 }

@@ -92,6 +92,7 @@ good_are_read (void)
     { "minimal.json", "small", "en", 1 },
     { "full.json", "full", "en", 3 },
     { "other-language.json", "pequeno", "es-419", 1 },
+    { "translated.json", "small", "en", 1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "keel-session.h"
+#include "keel-error.h"
 #include "programme-fixture.h"
 #include "store-fixture.h"
 
@@ -153,6 +154,106 @@ test_reads_in_a_worker (Fixture       *fixture,
     ;
 }
 
+/* What the person adds, removes. */
+
+static GBytes *
+load (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "programme", "good", name, NULL);
+  char *text = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (path, &text, &length, NULL));
+  return g_bytes_new_take (text, length);
+}
+
+static void
+done_cb (GObject      *object,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  *(GAsyncResult **) user_data = g_object_ref (result);
+}
+
+static void
+wait_for (KeelSession   *session,
+          GAsyncResult **result)
+{
+  g_autoptr (GError) error = NULL;
+
+  while (*result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  keel_session_programme_finish (session, *result, &error);
+  g_assert_no_error (error);
+  g_clear_object (result);
+}
+
+static const char *
+get_title (KeelSession *session,
+           const char  *id)
+{
+  KeelProgramme *programme = keel_library_find (keel_session_get_library (session), id);
+
+  return programme != NULL ? keel_programme_get_content (programme)->title : NULL;
+}
+
+static void
+test_adds_and_removes (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autoptr (GBytes) document = load ("translated.json");
+  GAsyncResult *result = NULL;
+
+  keel_session_add_programme_async (fixture->session, document, done_cb, &result);
+  wait_for (fixture->session, &result);
+  g_assert_cmpstr (get_title (fixture->session, "small"), ==, "A small programme");
+
+  keel_session_remove_programme_async (fixture->session, "small", done_cb, &result);
+  wait_for (fixture->session, &result);
+  g_assert_null (get_title (fixture->session, "small"));
+}
+
+static void
+test_a_failure_changes_nothing (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  g_autoptr (GBytes) document = g_bytes_new_static ("{}", 2);
+  g_autoptr (GError) error = NULL;
+  GAsyncResult *result = NULL;
+
+  /* While they are being read for a page: these still come. */
+  keel_session_read_programmes (fixture->session);
+  keel_session_add_programme_async (fixture->session, document, done_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_false (keel_session_programme_finish (fixture->session, result, &error));
+  g_assert_error (error, KEEL_ERROR, KEEL_ERROR_SCHEMA);
+  g_clear_object (&result);
+  while (keel_session_get_library (fixture->session) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+test_speaks_the_language_that_is_asked_for (Fixture       *fixture,
+                                            gconstpointer  data)
+{
+  const char * const french[] = { "fr", NULL };
+  g_autoptr (GBytes) document = load ("translated.json");
+  GAsyncResult *result = NULL;
+
+  keel_session_add_programme_async (fixture->session, document, done_cb, &result);
+  wait_for (fixture->session, &result);
+  keel_session_set_languages (fixture->session, french);
+  while (g_strcmp0 (get_title (fixture->session, "small"), "Petit") != 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  keel_session_set_languages (fixture->session, NULL);
+  while (g_strcmp0 (get_title (fixture->session, "small"), "A small programme") != 0)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -171,6 +272,13 @@ main (int    argc,
               set_up, test_knows_every_item_set, tear_down);
   g_test_add ("/core/session-programme/reads-in-a-worker", Fixture, NULL,
               set_up, test_reads_in_a_worker, tear_down);
+
+  g_test_add ("/core/session-programme/adds-and-removes", Fixture, NULL,
+              set_up, test_adds_and_removes, tear_down);
+  g_test_add ("/core/session-programme/a-failure-changes-nothing", Fixture, NULL,
+              set_up, test_a_failure_changes_nothing, tear_down);
+  g_test_add ("/core/session-programme/speaks-the-language-that-is-asked-for", Fixture, NULL,
+              set_up, test_speaks_the_language_that_is_asked_for, tear_down);
 
   return g_test_run ();
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Any bytes at all, as if they were a programme: refused with at least one problem and at most a
- * hundred, or read; and in what is read every text can be drawn and every thing that is named
- * is there. Bytes that are no JSON are shown to the Markdown as a text as well. */
+ * hundred, or read; and in what is read, and in each of its languages, every text can be drawn and every
+ * thing that is named is there. Bytes that are no JSON are shown to the Markdown as a text as well. */
 
 #include "keel-fuzz.h"
 #include "keel-coverage.h"
@@ -79,6 +79,25 @@ check_programme (KeelProgramme *programme)
     g_assert_true (g_utf8_validate (((KeelCarrier *) carriers->pdata[i])->text, -1, NULL));
 }
 
+/* Whatever it was translated to, it is a programme like another. */
+static void
+check_languages (KeelProgramme *programme)
+{
+  g_autoptr (GPtrArray) languages = keel_programme_list_languages (programme);
+  g_autoptr (GPtrArray) faults = keel_programme_list_faults (programme);
+
+  g_assert_cmpuint (faults->len, <=, KEEL_PROGRAMME_MAX_PROBLEMS);
+  for (guint i = 0; i < languages->len; i++)
+    {
+      const KeelProgrammeLanguage *language = languages->pdata[i];
+      const char * const names[] = { language->language, NULL };
+      g_autoptr (KeelProgramme) translated = keel_programme_translate (programme, names);
+
+      g_assert_cmpuint (language->n_translated + language->n_refused, <=, language->n_texts);
+      check_programme (translated);
+    }
+}
+
 int
 LLVMFuzzerTestOneInput (const uint8_t *data,
                         size_t         size)
@@ -91,6 +110,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data,
   if (programme != NULL)
     {
       check_programme (programme);
+      check_languages (programme);
       return 0;
     }
 

@@ -13,6 +13,7 @@ struct _KeelLibrary
 {
   GObject     parent_instance;
 
+  char      **languages;
   GPtrArray  *entries;  /* KeelLibraryEntry */
   GHashTable *used;     /* id in lower case → KeelLibraryEntry in @entries */
 };
@@ -51,6 +52,19 @@ check_folder (KeelLibraryEntry *entry)
   g_clear_object (&entry->programme);
 }
 
+static KeelProgramme *
+read_programme (KeelLibrary  *self,
+                const char   *folder,
+                GPtrArray   **out_problems)
+{
+  g_autoptr (KeelProgramme) programme = keel_programme_new_from_folder (folder, out_problems);
+
+  if (programme == NULL || self->languages == NULL)
+    return g_steal_pointer (&programme);
+
+  return keel_programme_translate (programme, (const char * const *) self->languages);
+}
+
 /* Ids that differ in case only are the same: some file systems cannot tell them apart. */
 static void
 add_entry (KeelLibrary        *self,
@@ -58,7 +72,8 @@ add_entry (KeelLibrary        *self,
            const char         *folder,
            const char         *id)
 {
-  g_autofree char *file = g_build_filename (folder, id, DOCUMENT, NULL);
+  g_autofree char *place_folder = g_build_filename (folder, id, NULL);
+  g_autofree char *file = g_build_filename (place_folder, DOCUMENT, NULL);
   KeelLibraryEntry *entry;
 
   if (!keel_content_id_is_valid (id) || !g_file_test (file, G_FILE_TEST_EXISTS))
@@ -67,8 +82,8 @@ add_entry (KeelLibrary        *self,
   entry = g_new0 (KeelLibraryEntry, 1);
   entry->place = place;
   entry->id = g_strdup (id);
-  entry->programme = keel_programme_new_from_file (file, &entry->problems);
   entry->file = g_steal_pointer (&file);
+  entry->programme = read_programme (self, place_folder, &entry->problems);
   check_folder (entry);
   g_ptr_array_add (self->entries, entry);
 
@@ -116,6 +131,7 @@ keel_library_finalize (GObject *object)
 
   g_hash_table_unref (self->used);
   g_ptr_array_unref (self->entries);
+  g_strfreev (self->languages);
 
   G_OBJECT_CLASS (keel_library_parent_class)->finalize (object);
 }
@@ -138,6 +154,7 @@ keel_library_new (const KeelLibraryFolders *folders)
 {
   KeelLibrary *self = g_object_new (KEEL_TYPE_LIBRARY, NULL);
 
+  self->languages = g_strdupv ((char **) folders->languages);
   add_folder (self, KEEL_PROGRAMME_OWN, folders->own);
   for (guint i = 0; folders->shared != NULL && folders->shared[i] != NULL; i++)
     add_folder (self, KEEL_PROGRAMME_SHARED, folders->shared[i]);

@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* The programmes on this machine: every `<id>/programme.json` in the folders that are
- * asked for. Several programmes stand side by side. When the same id is there more than
+ * asked for, in the language that is asked for. Several programmes stand side by side. When the same id is there more than
  * once, the person's own wins over those installed for all (the first folder
  * first), and these win over the one that came with the program: so a person can
  * try a corrected copy, and take it away again.
@@ -34,6 +34,8 @@ typedef enum
  * @own: $XDG_DATA_HOME/even-keel/programmes, or NULL
  * @shared: share/even-keel/programmes of each of $XDG_DATA_DIRS, or NULL
  * @built_in: share/even-keel/builtin of the installation, or NULL
+ * @languages: what to translate them to (keel_programme_translate()), or NULL: they are as
+ *   they were written
  *
  * Where to look. A folder that is not there holds no programmes.
  */
@@ -42,6 +44,7 @@ typedef struct
   const char         *own;
   const char * const *shared;
   const char         *built_in;
+  const char * const *languages;
 } KeelLibraryFolders;
 
 /**

@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "keel-json-gate.h"
+#include "keel-programme-locale.h"
 #include "keel-programme.h"
 
 G_BEGIN_DECLS
@@ -34,10 +36,17 @@ struct _KeelProgramme
   GHashTable           *things[KEEL_N_THINGS];  /* id → struct in @content; borrowed */
   GHashTable           *parts;                  /* page id → KeelProgrammePart; borrowed */
 
-  /* What all pointers in @content lie in. */
+  GPtrArray            *locales;          /* KeelProgrammeLocale */
+  GPtrArray            *locale_problems;  /* KeelProgrammeProblem */
+
+  /* What all pointers in @content lie in; those of a translation lie in @source as well. */
   GStringChunk         *texts;
   GPtrArray            *lists;
+  KeelProgramme        *source;
+  KeelProgrammeLanguage translation;
 };
+
+extern const KeelJsonLimits keel_programme_limits;
 
 gpointer   keel_programme_find           (KeelProgramme *self,
                                           KeelThing      thing,
@@ -49,6 +58,15 @@ void       keel_programme_problems_add   (GPtrArray     *problems,
                                           const char    *path,
                                           const char    *format,
                                           ...) G_GNUC_PRINTF (3, 4);
+
+/* Takes up a language: one that is there before is replaced. What is wrong with it is a problem. */
+void       keel_programme_take_locale    (KeelProgramme *self,
+                                          JsonObject    *object,
+                                          const char    *path,
+                                          GPtrArray     *problems);
+
+/* The same things, in lists of their own that may be changed. */
+KeelProgramme *keel_programme_copy       (KeelProgramme *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The rules that no table of members can say, of what could be read: a thing that could
  * not be has members that are NULL. Those of the item set want it read without a problem. */

@@ -20,10 +20,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#define FORMAT "even-keel/programme"
+#define FORMAT KEEL_PROGRAMME_FORMAT
 #define NEWEST_SCHEMA 1
 
-static const KeelJsonLimits limits = {
+const KeelJsonLimits keel_programme_limits = {
   .max_bytes = KEEL_PROGRAMME_MAX_BYTES,
   .max_values = 500000,
   .max_depth = 16,
@@ -71,17 +71,6 @@ is_required (const KeelMember *member,
   return (member->required_in & (1u << kind)) != 0;
 }
 
-static const KeelMember *
-find_member (const KeelShape *shape,
-             const char      *name)
-{
-  for (const KeelMember *member = shape->members; member->name != NULL; member++)
-    if (g_str_equal (member->name, name))
-      return member;
-
-  return NULL;
-}
-
 static void
 refuse_unknown (KeelProgrammeReader *reader,
                 JsonObject          *object,
@@ -92,7 +81,7 @@ refuse_unknown (KeelProgrammeReader *reader,
 
   for (GList *link = names; link != NULL; link = link->next)
     {
-      const KeelMember *member = find_member (shape, link->data);
+      const KeelMember *member = keel_shape_find_member (shape, link->data);
       gsize length;
 
       if (member != NULL && is_allowed (member, kind))
@@ -173,7 +162,7 @@ register_id (KeelProgrammeReader *reader,
              GHashTable          *seen,
              gpointer             structure)
 {
-  const KeelMember *member = find_member (shape, "id");
+  const KeelMember *member = keel_shape_find_member (shape, "id");
   const char *id = member != NULL ? G_STRUCT_MEMBER (const char *, structure, member->offset) : NULL;
 
   if (id == NULL)
@@ -262,6 +251,48 @@ read_document (KeelProgramme *programme,
   keel_programme_check_rules (programme, problems);
 }
 
+/* Those within: what is wrong with the frame of one is a fault of the document. */
+static void
+read_locale (KeelProgramme *programme,
+             JsonNode      *node,
+             guint          index,
+             GPtrArray     *problems)
+{
+  g_autofree char *path = g_strdup_printf ("locales[%u]", index);
+
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    keel_programme_take_locale (programme, json_node_get_object (node), path, problems);
+  else
+    keel_programme_problems_add (problems, path,
+                                 /* Translators: both are JSON values: this is a list, not a text. */
+                                 _("This is %s, not %s"), keel_json_describe (node), C_("JSON value", "an object"));
+}
+
+static void
+read_locales (KeelProgramme *programme,
+              JsonNode      *node,
+              GPtrArray     *problems)
+{
+  JsonArray *array;
+
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    {
+      keel_programme_problems_add (problems, "locales",
+                                   /* Translators: both are JSON values: this is a list, not a text. */
+                                   _("This is %s, not %s"), keel_json_describe (node), C_("JSON value", "a list"));
+      return;
+    }
+
+  array = json_node_get_array (node);
+  if (json_array_get_length (array) > KEEL_PROGRAMME_MAX_LOCALES)
+    /* Translators: %d is how many there may be. */
+    keel_programme_problems_add (problems, "locales", _("There are more than %d translations"),
+                                 KEEL_PROGRAMME_MAX_LOCALES);
+
+  for (guint i = 0; i < MIN (json_array_get_length (array), KEEL_PROGRAMME_MAX_LOCALES); i++)
+    read_locale (programme, json_array_get_element (array, i), i, problems);
+}
+
 static void
 read_text (KeelProgramme *programme,
            const char    *text,
@@ -269,12 +300,16 @@ read_text (KeelProgramme *programme,
            GPtrArray     *problems)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (JsonNode) root = keel_json_parse (text, length, &limits, &error);
+  g_autoptr (JsonNode) root = keel_json_parse (text, length, &keel_programme_limits, &error);
   JsonObject *object = root != NULL ? keel_json_read_root (root, &error) : NULL;
   gint64 schema;
 
   if (object != NULL && keel_json_read_header (object, FORMAT, NEWEST_SCHEMA, &schema, &error))
-    read_document (programme, object, problems);
+    {
+      read_document (programme, object, problems);
+      if (json_object_has_member (object, "locales"))
+        read_locales (programme, json_object_get_member (object, "locales"), problems);
+    }
   else
     keel_programme_problems_add (problems, "", "%s", error->message);
 }
@@ -295,51 +330,5 @@ keel_programme_new_from_json (const char  *text,
     return g_steal_pointer (&programme);
 
   *out_problems = g_steal_pointer (&problems);
-  return NULL;
-}
-
-/* No more than is needed to see that it is too large. */
-static GBytes *
-load_file (const char  *path,
-           GError     **error)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GFileInputStream) stream = NULL;
-  g_autofree char *text = NULL;
-  gsize length;
-
-  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) == G_FILE_TYPE_SPECIAL)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE, _("This is not a file"));
-      return NULL;
-    }
-
-  stream = g_file_read (file, NULL, error);
-  if (stream == NULL)
-    return NULL;
-
-  text = g_malloc (KEEL_PROGRAMME_MAX_BYTES + 1);
-  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), text, KEEL_PROGRAMME_MAX_BYTES + 1, &length,
-                                NULL, error))
-    return NULL;
-
-  return g_bytes_new (text, length);
-}
-
-KeelProgramme *
-keel_programme_new_from_file (const char  *file,
-                              GPtrArray  **out_problems)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = load_file (file, &error);
-
-  g_return_val_if_fail (out_problems != NULL, NULL);
-
-  if (bytes != NULL)
-    return keel_programme_new_from_json (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
-                                         out_problems);
-
-  *out_problems = keel_programme_problems_new ();
-  keel_programme_problems_add (*out_problems, "", "%s", error->message);
   return NULL;
 }

@@ -317,12 +317,13 @@ static const KeelShape feature = { feature_members, sizeof (KeelProgrammeFeature
 static const KeelMember members[] = {
   { .name = "format", A (HEADER) },
   { .name = "schema", A (HEADER) },
+  { .name = "locales", A (HEADER) },
   { FIELD (KeelProgrammeContent, id), A (ID), NEEDED },
-  { FIELD (KeelProgrammeContent, version), A (LINE), NEEDED },
-  { FIELD (KeelProgrammeContent, language), A (LINE), NEEDED },
+  { FIELD (KeelProgrammeContent, version), A (LINE), NEEDED, .stays = TRUE },
+  { FIELD (KeelProgrammeContent, language), A (LINE), NEEDED, .stays = TRUE },
   { FIELD (KeelProgrammeContent, title), A (LINE), NEEDED },
   { FIELD (KeelProgrammeContent, summary), A (LINE), NEEDED },
-  { FIELD (KeelProgrammeContent, licence), A (LINE), NEEDED },
+  { FIELD (KeelProgrammeContent, licence), A (LINE), NEEDED, .stays = TRUE },
   { FIELD (KeelProgrammeContent, authors), A (LINES) },
   { FIELD (KeelProgrammeContent, credits), A (MARKDOWN) },
   { LIST (KeelProgrammeContent, parts, part), NEEDED },
@@ -342,6 +343,17 @@ static const KeelMember members[] = {
   { LIST (KeelProgrammeContent, features, feature) },
   END
 };
+
+const KeelMember *
+keel_shape_find_member (const KeelShape *shape,
+                        const char      *name)
+{
+  for (const KeelMember *member = shape->members; member->name != NULL; member++)
+    if (g_str_equal (member->name, name))
+      return member;
+
+  return NULL;
+}
 
 const KeelShape *
 keel_programme_get_shape (void)

@@ -43,6 +43,7 @@ typedef struct _KeelShape KeelShape;
  * KeelMember:
  * @allowed_in: bits of the kinds (the member "kind") that have it; 0 for all
  * @required_in: bits of the kinds in which it must be there; KEEL_ALWAYS for all
+ * @stays: a line that is the same in every language
  */
 typedef struct
 {
@@ -56,6 +57,7 @@ typedef struct
   const char * const *choices;
   KeelThing           thing;
   KeelTextForm        form;
+  gboolean            stays;
 } KeelMember;
 
 #define KEEL_ALWAYS G_MAXUINT
@@ -77,7 +79,11 @@ struct _KeelShape
   const KeelMember *kind;
 };
 
+/* The member of this name, or NULL. */
+const KeelMember *keel_shape_find_member   (const KeelShape *shape,
+                                            const char      *name);
+
 /* Of the whole document; its struct is KeelProgrammeContent. */
-const KeelShape *keel_programme_get_shape (void);
+const KeelShape  *keel_programme_get_shape (void);
 
 G_END_DECLS

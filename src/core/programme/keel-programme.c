@@ -51,7 +51,11 @@ keel_programme_finalize (GObject *object)
 
   g_hash_table_unref (self->parts);
   g_ptr_array_unref (self->lists);
+  g_ptr_array_unref (self->locales);
+  g_ptr_array_unref (self->locale_problems);
   g_string_chunk_free (self->texts);
+  g_clear_object (&self->source);
+  g_free (self->translation.language);
 
   G_OBJECT_CLASS (keel_programme_parent_class)->finalize (object);
 }
@@ -71,6 +75,8 @@ keel_programme_init (KeelProgramme *self)
   self->parts = g_hash_table_new (g_str_hash, g_str_equal);
   self->lists = g_ptr_array_new_with_free_func (g_free);
   self->texts = g_string_chunk_new (16 * 1024);
+  self->locales = g_ptr_array_new_with_free_func ((GDestroyNotify) keel_programme_locale_free);
+  self->locale_problems = keel_programme_problems_new ();
 }
 
 const KeelProgrammeContent *

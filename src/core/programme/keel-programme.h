@@ -348,6 +348,26 @@ typedef struct
   char *message;
 } KeelProgrammeProblem;
 
+/**
+ * KeelProgrammeLanguage:
+ * @language: as gettext names it, "pt_BR"
+ * @n_translated: texts that are shown in it
+ * @n_stale: translations of a text that is now another or gone: not shown
+ * @n_refused: translations that may not stand where they should: not shown
+ * @n_texts: how many texts the programme has
+ *
+ * How far a programme is there in another language.
+ */
+typedef struct
+{
+  char  *language;
+  guint  n_translated;
+  guint  n_stale;
+  guint  n_refused;
+  guint  n_texts;
+} KeelProgrammeLanguage;
+
+#define KEEL_PROGRAMME_FORMAT       "even-keel/programme"
 #define KEEL_PROGRAMME_MAX_BYTES    (10 * 1024 * 1024)
 #define KEEL_PROGRAMME_MAX_PROBLEMS 100
 
@@ -365,6 +385,40 @@ KeelProgramme *keel_programme_new_from_json (const char  *text,
 /* The same of a regular file; a file that cannot be read is a problem with the path "". */
 KeelProgramme *keel_programme_new_from_file (const char  *file,
                                              GPtrArray  **out_problems) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same of programme.json in a folder, with the languages in its folder locale. A language
+ * that cannot be read does not refuse the programme: see keel_programme_list_faults(). */
+KeelProgramme *keel_programme_new_from_folder (const char  *folder,
+                                               GPtrArray  **out_problems) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The bytes of a document, at most one more than a programme may have. */
+GBytes        *keel_programme_load          (const char  *file,
+                                             GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether the beginning of a document says that it is a programme: to tell it from a diary. */
+gboolean       keel_programme_is_announced  (const char  *text,
+                                             gsize        length);
+
+/* Languages (keel-programme-translate.c). */
+
+/* @languages: as g_get_language_names() lists them, the dearest first, NULL-terminated.
+ *
+ * The programme in the first of them that it is there in, text by text: what is not translated,
+ * or was translated from another text, stays as it was written. It is what it was when
+ * the first is the one that it was written in, or none is there. The items of an item
+ * set are in one language or in another, never mixed, and `language` is theirs:
+ * an answer says in which one it was asked. */
+KeelProgramme *keel_programme_translate      (KeelProgramme      *self,
+                                              const char * const *languages) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What it has been translated to, or NULL if it is as it was written. Borrowed. */
+const KeelProgrammeLanguage *keel_programme_get_translation (KeelProgramme *self);
+
+/* KeelProgrammeLanguage, by name: all that are there. */
+GPtrArray     *keel_programme_list_languages (KeelProgramme      *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* KeelProgrammeProblem: what is wrong with its translations, none of which is shown. */
+GPtrArray     *keel_programme_list_faults    (KeelProgramme      *self) G_GNUC_WARN_UNUSED_RESULT;
 
 const KeelProgrammeContent   *keel_programme_get_content    (KeelProgramme *self);
 

@@ -66,7 +66,8 @@ struct _KeelSession
   guint             n_doubts;
   KeelLibrary      *library;
   KeelProgramme    *programme;
-  gboolean          is_reading_programmes;
+  GTask            *reading;     /* of the programmes: the last that was begun; borrowed */
+  char            **languages;   /* of the programmes, or NULL: those of the locale */
 
   GHashTable       *memory;      /* name → text; NULL: no folder is open */
   guint             memory_timer;

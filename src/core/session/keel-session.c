@@ -251,6 +251,7 @@ keel_session_dispose (GObject *object)
   g_clear_object (&self->store);
   g_clear_object (&self->attention);
   g_clear_object (&self->programme);
+  g_clear_pointer (&self->languages, g_strfreev);
   g_clear_object (&self->library);
   g_clear_object (&self->workbook);
 

@@ -128,6 +128,25 @@ KeelProgramme *keel_session_find_asking      (KeelSession         *self,
  * that the program brings. */
 GPtrArray     *keel_session_list_item_sets   (KeelSession         *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/* In which languages they are shown: as g_get_language_names() lists them; NULL, as at the
+ * beginning: those of the locale. Programmes that have been read are read again. */
+void           keel_session_set_languages    (KeelSession         *self,
+                                              const char * const  *languages);
+
+/* Puts a programme among the person's own, takes one away; finished, "library" has it. Which
+ * one is in use stays. (keel-user-library.h says what is refused.) */
+void           keel_session_add_programme_async    (KeelSession         *self,
+                                                    GBytes              *document,
+                                                    GAsyncReadyCallback  callback,
+                                                    gpointer             user_data);
+void           keel_session_remove_programme_async (KeelSession         *self,
+                                                    const char          *id,
+                                                    GAsyncReadyCallback  callback,
+                                                    gpointer             user_data);
+gboolean       keel_session_programme_finish       (KeelSession         *self,
+                                                    GAsyncResult        *result,
+                                                    GError             **error);
+
 /* Opening. The window opens and is told by "state"; keelctl waits. */
 void          keel_session_open              (KeelSession          *self);
 void          keel_session_open_to_look      (KeelSession          *self);
