@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* keelctl programme: what programmes there are, what is wrong with one, and what one says
- * where (keel-ctl-coverage.c). */
+/* keelctl programme: which acts there are, and what programmes (list). */
 
 #include "keel-config.h"
 #include "keel-ctl-programme.h"
@@ -9,15 +8,6 @@
 #include <glib/gi18n-lib.h>
 #include "keel-error.h"
 #include "keel-user-library.h"
-
-static const char * const acts[] = { "list", "check", "coverage", NULL };
-
-enum
-{
-  ACT_LIST,
-  ACT_CHECK,
-  ACT_COVERAGE,
-};
 
 static const struct
 {
@@ -29,84 +19,6 @@ static const struct
   [KEEL_PROGRAMME_SHARED] = { "shared", NC_("programme", "installed") },
   [KEEL_PROGRAMME_BUILT_IN] = { "built-in", NC_("programme", "built in") },
 };
-
-/* FILE, or programme.json in DIR. */
-static char *
-find_file (const char *path)
-{
-  return g_file_test (path, G_FILE_TEST_IS_DIR) ? g_build_filename (path, "programme.json", NULL)
-                                                : g_strdup (path);
-}
-
-static void
-print_problems (KeelCtl   *ctl,
-                GPtrArray *problems)
-{
-  for (guint i = 0; i < problems->len; i++)
-    {
-      const KeelProgrammeProblem *problem = problems->pdata[i];
-      const char *colon = *problem->path != '\0' ? ": " : "";
-      g_autofree char *line = g_strconcat (problem->path, colon, problem->message, NULL);
-
-      keel_ctl_print (ctl, line);
-    }
-}
-
-static void
-add_problems (KeelJsonWriter *writer,
-              GPtrArray      *problems)
-{
-  keel_json_writer_begin_array (writer, "problems");
-  for (guint i = 0; problems != NULL && i < problems->len; i++)
-    {
-      const KeelProgrammeProblem *problem = problems->pdata[i];
-
-      keel_json_writer_begin_object (writer, NULL);
-      keel_json_writer_add_string (writer, "path", problem->path);
-      keel_json_writer_add_string (writer, "why", problem->message);
-      keel_json_writer_end_object (writer);
-    }
-  keel_json_writer_end_array (writer);
-}
-
-/* check */
-
-static void
-print_check (KeelCtl       *ctl,
-             const char    *file,
-             KeelProgramme *programme,
-             GPtrArray     *problems)
-{
-  KeelJsonWriter *writer;
-
-  if (!ctl->as_json)
-    {
-      if (programme != NULL)
-        keel_ctl_print (ctl, _("Nothing is wrong with this programme"));
-      else
-        print_problems (ctl, problems);
-      return;
-    }
-
-  writer = keel_json_writer_new ();
-  keel_json_writer_begin_object (writer, NULL);
-  keel_json_writer_add_string (writer, "file", file);
-  add_problems (writer, problems);
-  keel_json_writer_end_object (writer);
-  keel_ctl_print_json (ctl, writer);
-}
-
-static KeelCtlStatus
-check_programme (KeelCtl    *ctl,
-                 const char *path)
-{
-  g_autofree char *file = find_file (path);
-  g_autoptr (GPtrArray) problems = NULL;
-  g_autoptr (KeelProgramme) programme = keel_programme_new_from_file (file, &problems);
-
-  print_check (ctl, file, programme, problems);
-  return programme != NULL ? KEEL_CTL_DONE : KEEL_CTL_REFUSED;
-}
 
 /* list */
 
@@ -136,7 +48,7 @@ print_entry (KeelCtl                *ctl,
   /* Translators: %1$s is an id, %2$s where the programme was found, such as “built in”, %3$s a file. */
   line = g_strdup_printf (_("%1$s: refused, %2$s (%3$s)"), entry->id, place, entry->file);
   keel_ctl_print (ctl, line);
-  print_problems (ctl, entry->problems);
+  keel_ctl_print_problems (ctl, entry->problems);
 }
 
 static void
@@ -156,7 +68,7 @@ add_entry (KeelJsonWriter         *writer,
       keel_json_writer_add_string (writer, "version", content->version);
       keel_json_writer_add_string (writer, "language", content->language);
     }
-  add_problems (writer, entry->problems);
+  keel_ctl_add_problems (writer, entry->problems);
   keel_json_writer_end_object (writer);
 }
 
@@ -177,7 +89,8 @@ print_list_json (KeelCtl   *ctl,
 }
 
 static KeelCtlStatus
-list_programmes (KeelCtl *ctl)
+list_programmes (KeelCtl  *ctl,
+                 GError  **error)
 {
   g_autoptr (KeelLibrary) library = keel_user_library_new (NULL);
   GPtrArray *entries = keel_library_get_entries (library);
@@ -201,73 +114,97 @@ list_programmes (KeelCtl *ctl)
 
 /* coverage */
 
-/* The programme at @path; without, the one that is used where the built-in one would be. */
+/* FILE|DIR; without, the programme that is used where the built-in one would be. */
 static KeelProgramme *
-open_programme (const char  *path,
-                GError     **error)
+choose_programme (const char  *path,
+                  GError     **error)
 {
   g_autoptr (KeelLibrary) library = NULL;
-  g_autoptr (GPtrArray) problems = NULL;
-  g_autofree char *file = NULL;
   KeelProgramme *programme;
 
-  if (path == NULL)
-    {
-      library = keel_user_library_new (NULL);
-      programme = keel_library_find (library, KEEL_BUILT_IN_PROGRAMME);
-      if (programme != NULL)
-        return g_object_ref (programme);
+  if (path != NULL)
+    return keel_ctl_open_programme (path, error);
 
-      /* Translators: %s is the id of a programme. */
-      g_set_error (error, KEEL_ERROR, KEEL_ERROR_NOT_FOUND, _("There is no programme “%s”"),
-                   KEEL_BUILT_IN_PROGRAMME);
-      return NULL;
+  library = keel_user_library_new (NULL);
+  programme = keel_library_find (library, KEEL_BUILT_IN_PROGRAMME);
+  if (programme != NULL)
+    return g_object_ref (programme);
+
+  /* Translators: %s is the id of a programme. */
+  g_set_error (error, KEEL_ERROR, KEEL_ERROR_NOT_FOUND, _("There is no programme “%s”"), KEEL_BUILT_IN_PROGRAMME);
+  return NULL;
+}
+
+static KeelCtlStatus
+cover_programme (KeelCtl  *ctl,
+                 GError  **error)
+{
+  g_autoptr (KeelProgramme) programme = choose_programme (ctl->arguments[1], error);
+
+  return programme != NULL ? keel_ctl_show_coverage (ctl, programme) : KEEL_CTL_REFUSED;
+}
+
+/* @usage stands behind “Use: keelctl”. */
+static const struct
+{
+  guint       min_arguments;
+  guint       max_arguments;
+  KeelCtlRun  run;
+  const char *usage;
+} acts[] = {
+  { 0, 0, list_programmes, N_("programme list") },
+  { 1, 1, keel_ctl_check_programme, N_("programme check FILE|DIR [--against OLD]") },
+  { 0, 1, cover_programme, N_("programme coverage [FILE|DIR] [--text]") },
+  { 1, 1, keel_ctl_new_programme, N_("programme new DIR") },
+  { 2, 2, keel_ctl_pack_programme, N_("programme pack DIR FILE") },
+  { 2, 2, keel_ctl_make_extension, N_("programme extension FILE|DIR OUT") },
+  { 1, 1, keel_ctl_extract_programme, N_("programme extract FILE|DIR") },
+  { 1, 1, keel_ctl_build_programme, N_("programme build DIR") },
+};
+
+/* As in @acts. */
+static const char * const names[] = {
+  "list", "check", "coverage", "new", "pack", "extension", "extract", "build", NULL
+};
+
+static gboolean
+check_options (const KeelCtl  *ctl,
+               guint           act,
+               GError        **error)
+{
+  if (ctl->with_text && acts[act].run != cover_programme)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _("Only “programme coverage” takes --text"));
+      return FALSE;
+    }
+  if (ctl->against != NULL && acts[act].run != keel_ctl_check_programme)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _("Only “programme check” takes --against"));
+      return FALSE;
     }
 
-  file = find_file (path);
-  programme = keel_programme_new_from_file (file, &problems);
-  if (programme == NULL)
-    {
-      const KeelProgrammeProblem *problem = problems->pdata[0];
-
-      g_set_error (error, KEEL_ERROR, KEEL_ERROR_SCHEMA, "%s: %s%s%s", file, problem->path,
-                   *problem->path != '\0' ? ": " : "", problem->message);
-    }
-
-  return programme;
+  return TRUE;
 }
 
 KeelCtlStatus
 keel_ctl_run_programme (KeelCtl  *ctl,
                         GError  **error)
 {
-  const char *path = ctl->arguments[1];
-  g_autoptr (KeelProgramme) programme = NULL;
+  guint n_arguments = g_strv_length (ctl->arguments) - 1;
   guint act;
 
-  if (!keel_ctl_choose (ctl->arguments[0], acts, &act, error))
+  if (!keel_ctl_choose (ctl->arguments[0], names, &act, error) || !check_options (ctl, act, error))
     return KEEL_CTL_WRONG_USE;
 
-  if ((act == ACT_LIST) != (path == NULL) && act != ACT_COVERAGE)
+  if (n_arguments < acts[act].min_arguments || n_arguments > acts[act].max_arguments)
     {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           act == ACT_LIST ? _("Use: keelctl programme list")
-                                           : _("Use: keelctl programme check FILE"));
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   /* Translators: %s is how a command is used, such as “show ID”. */
+                   _("Use: keelctl %s"), _(acts[act].usage));
       return KEEL_CTL_WRONG_USE;
     }
 
-  if (act != ACT_COVERAGE && ctl->with_text)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _("Only “programme coverage” takes --text"));
-      return KEEL_CTL_WRONG_USE;
-    }
-
-  if (act == ACT_LIST)
-    return list_programmes (ctl);
-  if (act == ACT_CHECK)
-    return check_programme (ctl, path);
-
-  programme = open_programme (path, error);
-  return programme != NULL ? keel_ctl_show_coverage (ctl, programme) : KEEL_CTL_REFUSED;
+  return acts[act].run (ctl, error);
 }

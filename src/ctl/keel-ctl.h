@@ -28,6 +28,7 @@ typedef enum
  * @arguments: what stands behind the subcommand's name
  * @record: of --record, or NULL
  * @with: of --with, or NULL
+ * @against: of --against, or NULL
  * @from, @to: of --from and --to, or KEEL_DAY_NONE
  * @session: not open before keel_ctl_open()
  * @with_text: of --text
@@ -39,6 +40,7 @@ typedef struct
   char       **arguments;
   const char  *record;
   const char  *with;
+  const char  *against;
   KeelDay      from;
   KeelDay      to;
   KeelSession *session;
@@ -60,6 +62,7 @@ KeelCtlStatus keel_ctl_run_export    (KeelCtl *ctl, GError **error);
 KeelCtlStatus keel_ctl_run_doctor    (KeelCtl *ctl, GError **error);
 KeelCtlStatus keel_ctl_run_backup    (KeelCtl *ctl, GError **error);
 KeelCtlStatus keel_ctl_run_programme (KeelCtl *ctl, GError **error);
+KeelCtlStatus keel_ctl_run_translation (KeelCtl *ctl, GError **error);
 KeelCtlStatus keel_ctl_run_score     (KeelCtl *ctl, GError **error);
 KeelCtlStatus keel_ctl_run_series    (KeelCtl *ctl, GError **error);
 KeelCtlStatus keel_ctl_run_week      (KeelCtl *ctl, GError **error);

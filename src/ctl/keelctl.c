@@ -28,6 +28,7 @@ typedef enum
   TAKES_RECORD = 1 << 2,
   TAKES_TEXT = 1 << 3,
   TAKES_WITH = 1 << 4,
+  TAKES_AGAINST = 1 << 5,
 } Takes;
 
 #define MANY G_MAXUINT
@@ -58,8 +59,10 @@ static const struct
     N_("doctor"), N_("Read everything again, say what needs attention") },
   { "backup", 1, 3, TAKES_RECORD, keel_ctl_run_backup,
     N_("backup now|list|restore NAME DIR"), N_("Make, list and restore backups") },
-  { "programme", 1, 2, TAKES_TEXT, keel_ctl_run_programme,
-    N_("programme list|check FILE|coverage [FILE]"), N_("List programmes, check one, say what it says where") },
+  { "programme", 1, 3, TAKES_TEXT | TAKES_AGAINST, keel_ctl_run_programme,
+    N_("programme list|check|coverage|new|pack|extension|extract|build …"), N_("List, check, make, pack and translate programmes") },
+  { "translation", 1, 2, 0, keel_ctl_run_translation,
+    N_("translation status [DIR]"), N_("Say how far the program is translated, from its source") },
   { "score", 1, 1, 0, keel_ctl_run_score,
     N_("score FILE|-"), N_("Score a sheet of answers") },
   { "series", 1, 1, 0, keel_ctl_run_series,
@@ -76,6 +79,7 @@ typedef struct
   char    *to;
   char    *record;
   char    *with;
+  char    *against;
   char   **rest;
   gboolean as_json;
   gboolean is_dry_run;
@@ -91,6 +95,7 @@ options_clear (Options *options)
   g_free (options->to);
   g_free (options->record);
   g_free (options->with);
+  g_free (options->against);
   g_strfreev (options->rest);
 }
 
@@ -125,6 +130,8 @@ parse_options (Options   *options,
       N_("backup restore: only this record"), N_("ID") },
     { "with", 0, 0, G_OPTION_ARG_STRING, &options->with,
       N_("export pdf: these parts, such as balance,entries"), N_("PARTS") },
+    { "against", 0, 0, G_OPTION_ARG_FILENAME, &options->against,
+      N_("programme check: as an update of this one"), N_("FILE|DIR") },
     { "text", 0, 0, G_OPTION_ARG_NONE, &options->with_text,
       N_("programme coverage: with the texts"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &options->wants_version, N_("Say the version"), NULL },
@@ -178,6 +185,7 @@ check_options (const Options  *options,
     { "--from", options->from != NULL, TAKES_RANGE },
     { "--to", options->to != NULL, TAKES_RANGE },
     { "--record", options->record != NULL, TAKES_RECORD },
+    { "--against", options->against != NULL, TAKES_AGAINST },
     { "--text", options->with_text, TAKES_TEXT },
     { "--with", options->with != NULL, TAKES_WITH },
   };
@@ -227,6 +235,7 @@ run_command (const Options  *options,
     .workbook = options->workbook,
     .record = options->record,
     .with = options->with,
+    .against = options->against,
     .output = output,
     .as_json = options->as_json,
     .is_dry_run = options->is_dry_run,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <json-glib/json-glib.h>
+#include "keel-programme.h"
 
 G_BEGIN_DECLS
 
@@ -55,6 +56,9 @@ void                 keel_programme_locale_add      (KeelProgrammeLocale  *self,
                                                      const char           *path,
                                                      const char           *of,
                                                      const char           *text);
+
+/* KeelProgrammeLocale: those of a programme, in no order. Borrowed. */
+GPtrArray           *keel_programme_get_locales     (KeelProgramme        *self);
 
 /* KEEL_ERROR; the message names the member. */
 KeelProgrammeLocale *keel_programme_locale_read     (JsonObject           *object,

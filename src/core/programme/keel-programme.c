@@ -87,6 +87,14 @@ keel_programme_get_content (KeelProgramme *self)
   return &self->content;
 }
 
+GPtrArray *
+keel_programme_get_locales (KeelProgramme *self)
+{
+  g_return_val_if_fail (KEEL_IS_PROGRAMME (self), NULL);
+
+  return self->source != NULL ? self->source->locales : self->locales;
+}
+
 gpointer
 keel_programme_find (KeelProgramme *self,
                      KeelThing      thing,
