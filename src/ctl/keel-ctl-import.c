@@ -102,8 +102,9 @@ print_text (KeelCtl        *ctl,
             const char     *file,
             const char     *list)
 {
-  g_autofree char *added = ctl->is_dry_run ? keel_exchange_words_to_add (n_added)
-                                           : keel_exchange_words_added (n_added);
+  gboolean are_entries = keel_import_plan_is_of_entries (plan);
+  g_autofree char *added = ctl->is_dry_run ? keel_exchange_words_to_add (n_added, are_entries)
+                                           : keel_exchange_words_added (n_added, are_entries);
   g_autofree char *present = keel_exchange_words_present (plan->n_present);
   g_autofree char *refused = keel_exchange_words_refused (plan->refused->len);
 

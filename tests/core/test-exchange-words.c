@@ -11,18 +11,12 @@ test_counts (void)
     guint       n;
     const char *expected;
   } cases[] = {
-    { keel_exchange_words_to_add, 0, "Nothing to add" },
-    { keel_exchange_words_to_add, 1, "1 entry to add" },
-    { keel_exchange_words_to_add, 415, "415 entries to add" },
     { keel_exchange_words_present, 0, "None already there" },
     { keel_exchange_words_present, 1, "1 already there" },
     { keel_exchange_words_present, 12, "12 already there" },
     { keel_exchange_words_refused, 0, "None refused" },
     { keel_exchange_words_refused, 2, "2 refused" },
     { keel_exchange_words_more, 12, "And 12 more" },
-    { keel_exchange_words_added, 0, "Nothing was added" },
-    { keel_exchange_words_added, 1, "1 entry added" },
-    { keel_exchange_words_added, 2, "2 entries added" },
     { keel_exchange_words_exported, 0, "Nothing to export" },
     { keel_exchange_words_exported, 1, "1 entry exported" },
     { keel_exchange_words_exported, 7, "7 entries exported" },
@@ -70,12 +64,42 @@ test_cancelled (void)
   g_assert_cmpstr (words, ==, "Import cancelled, nothing was added");
 }
 
+/* A file of ours may have records of all kinds. */
+static void
+what_is_added_is_named (void)
+{
+  static const struct
+  {
+    guint       n;
+    gboolean    are_entries;
+    const char *to_add;
+    const char *added;
+  } cases[] = {
+    { 0, TRUE, "Nothing to add", "Nothing was added" },
+    { 0, FALSE, "Nothing to add", "Nothing was added" },
+    { 1, TRUE, "1 entry to add", "1 entry added" },
+    { 415, TRUE, "415 entries to add", "415 entries added" },
+    { 1, FALSE, "1 record to add", "1 record added" },
+    { 5, FALSE, "5 records to add", "5 records added" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *to_add = keel_exchange_words_to_add (cases[i].n, cases[i].are_entries);
+      g_autofree char *added = keel_exchange_words_added (cases[i].n, cases[i].are_entries);
+
+      g_assert_cmpstr (to_add, ==, cases[i].to_add);
+      g_assert_cmpstr (added, ==, cases[i].added);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/core/exchange-words/what-is-added-is-named", what_is_added_is_named);
   g_test_add_func ("/core/exchange-words/counts", test_counts);
   g_test_add_func ("/core/exchange-words/refusal-counts-from-one", test_refusal_counts_from_one);
   g_test_add_func ("/core/exchange-words/progress", test_progress);

@@ -258,13 +258,37 @@ test_plan_knows_its_own_again (void)
 static GListStore *
 make_entries (void)
 {
-  GListStore *entries = g_list_store_new (KEEL_TYPE_ENTRY);
+  GListStore *entries = g_list_store_new (KEEL_TYPE_RECORD);
   g_autoptr (KeelEntry) entry = keel_entry_new (KEEL_ENTRY_FREE, keel_day_from_ymd (2026, 11, 21),
                                                 KEEL_TIME_NONE, now);
 
   keel_entry_set_text (entry, KEEL_TEXT_BODY, "one");
   g_list_store_append (entries, entry);
   return entries;
+}
+
+static void
+test_plan_knows_what_is_no_entry (void)
+{
+  g_autoptr (GListStore) records = make_entries ();
+  KeelDay day = keel_day_from_ymd (2026, 11, 23);
+  g_autoptr (KeelWorkbook) other = keel_workbook_new ();
+  KeelCheckin *checkin = keel_workbook_add_checkin (other, KEEL_FORM_PULSE, "mlw-1", "en", day, now);
+  g_autoptr (GBytes) file = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (KeelImport) import = NULL;
+  g_autoptr (KeelWorkbook) workbook = keel_workbook_new ();
+  g_autoptr (KeelImportPlan) plan = NULL;
+
+  keel_workbook_answer (other, checkin, "AP-M1", 1, now);
+  keel_workbook_finish_checkin (other, checkin, now);
+  g_list_store_append (records, checkin);
+  file = keel_export_json (G_LIST_MODEL (records), KEEL_DAY_NONE, KEEL_DAY_NONE);
+  text = g_strndup (g_bytes_get_data (file, NULL), g_bytes_get_size (file));
+  import = read_text (KEEL_IMPORT_EVEN_KEEL, text);
+  plan = keel_import_plan_new (import, workbook);
+  g_assert_cmpuint (plan->to_add->len, ==, 2);
+  g_assert_false (keel_import_plan_is_of_entries (plan));
 }
 
 static void
@@ -280,6 +304,7 @@ test_ours_is_known_by_its_id (void)
 
   g_assert_cmpuint (first->to_add->len, ==, 1);
   g_assert_cmpuint (first->n_present, ==, 0);
+  g_assert_true (keel_import_plan_is_of_entries (first));
 
   keel_workbook_add_imported (workbook, first->to_add);
   second = keel_import_plan_new (import, workbook);
@@ -364,6 +389,7 @@ main (int   argc,
   g_test_add_func ("/core/import/cancels", test_cancels);
   g_test_add_func ("/core/import/plan-knows-its-own-again", test_plan_knows_its_own_again);
   g_test_add_func ("/core/import/ours-is-known-by-its-id", test_ours_is_known_by_its_id);
+  g_test_add_func ("/core/import/plan-knows-what-is-no-entry", test_plan_knows_what_is_no_entry);
   g_test_add_func ("/core/import/refuses-records-of-later-versions", test_refuses_records_of_later_versions);
 
   g_test_add_func ("/core/import/documented-examples", test_documented_examples);

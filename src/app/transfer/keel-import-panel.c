@@ -198,7 +198,7 @@ close_and_tell (KeelImportPanel *self,
                 guint            n_added)
 {
   GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
-  g_autofree char *text = keel_exchange_words_added (n_added);
+  g_autofree char *text = keel_exchange_words_added (n_added, keel_import_plan_is_of_entries (self->plan));
 
   gtk_window_close (GTK_WINDOW (self));
   if (parent)

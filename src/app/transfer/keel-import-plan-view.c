@@ -90,7 +90,7 @@ keel_import_plan_view_show (KeelImportPlanView   *self,
                             const char           *file,
                             const KeelImportPlan *plan)
 {
-  g_autofree char *to_add = keel_exchange_words_to_add (plan->to_add->len);
+  g_autofree char *to_add = keel_exchange_words_to_add (plan->to_add->len, keel_import_plan_is_of_entries (plan));
   g_autofree char *present = keel_exchange_words_present (plan->n_present);
   g_autofree char *title = g_markup_escape_text (file, -1);
 

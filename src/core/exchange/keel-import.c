@@ -418,6 +418,18 @@ keel_import_plan_new (KeelImport   *import,
   return plan;
 }
 
+gboolean
+keel_import_plan_is_of_entries (const KeelImportPlan *plan)
+{
+  g_return_val_if_fail (plan != NULL, TRUE);
+
+  for (guint i = 0; i < plan->to_add->len; i++)
+    if (!KEEL_IS_ENTRY (g_ptr_array_index (plan->to_add, i)))
+      return FALSE;
+
+  return TRUE;
+}
+
 void
 keel_import_plan_free (KeelImportPlan *plan)
 {

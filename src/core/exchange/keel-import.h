@@ -86,6 +86,10 @@ KeelImportPlan *keel_import_plan_new    (KeelImport        *import,
                                          KeelWorkbook      *workbook) G_GNUC_WARN_UNUSED_RESULT;
 void            keel_import_plan_free   (KeelImportPlan    *plan);
 
+/* Whether entries are all that would be added: a file of ours may have check-ins, events and
+ * marks too. TRUE when there is nothing. */
+gboolean        keel_import_plan_is_of_entries (const KeelImportPlan *plan);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KeelImport, keel_import_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KeelImportPlan, keel_import_plan_free)
 

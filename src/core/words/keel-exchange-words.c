@@ -6,14 +6,18 @@
 #include <glib/gi18n-lib.h>
 
 char *
-keel_exchange_words_to_add (guint n_entries)
+keel_exchange_words_to_add (guint    n_records,
+                            gboolean are_entries)
 {
-  if (n_entries == 0)
+  if (n_records == 0)
     return g_strdup (_("Nothing to add"));
 
-  /* Translators: %'u is the number of journal entries that an import would add. */
-  return g_strdup_printf (ngettext ("%'u entry to add", "%'u entries to add", n_entries),
-                          n_entries);
+  if (are_entries)
+    /* Translators: %'u is the number of journal entries that an import would add. */
+    return g_strdup_printf (ngettext ("%'u entry to add", "%'u entries to add", n_records), n_records);
+
+  /* Translators: the same for records of all kinds (entries, check-ins, events). */
+  return g_strdup_printf (ngettext ("%'u record to add", "%'u records to add", n_records), n_records);
 }
 
 char *
@@ -65,13 +69,18 @@ keel_exchange_words_progress (guint n_done,
 }
 
 char *
-keel_exchange_words_added (guint n_entries)
+keel_exchange_words_added (guint    n_records,
+                           gboolean are_entries)
 {
-  if (n_entries == 0)
+  if (n_records == 0)
     return g_strdup (_("Nothing was added"));
 
-  /* Translators: %'u is the number of journal entries that an import has added. */
-  return g_strdup_printf (ngettext ("%'u entry added", "%'u entries added", n_entries), n_entries);
+  if (are_entries)
+    /* Translators: %'u is the number of journal entries that an import has added. */
+    return g_strdup_printf (ngettext ("%'u entry added", "%'u entries added", n_records), n_records);
+
+  /* Translators: the same for records of all kinds (entries, check-ins, events). */
+  return g_strdup_printf (ngettext ("%'u record added", "%'u records added", n_records), n_records);
 }
 
 char *

@@ -10,8 +10,10 @@ G_BEGIN_DECLS
  * reader's language groups them: 3,415. */
 
 /* A plan, a line each: "3,415 entries to add", "12 already there", "2 refused".
- * With none, the first says so; the others are then better not shown. */
-char *keel_exchange_words_to_add    (guint       n_entries) G_GNUC_WARN_UNUSED_RESULT;
+ * With none, the first says so; the others are then better not shown. Not only entries are
+ * records: "3,415 records to add". */
+char *keel_exchange_words_to_add    (guint       n_records,
+                                     gboolean    are_entries) G_GNUC_WARN_UNUSED_RESULT;
 char *keel_exchange_words_present   (guint       n_entries) G_GNUC_WARN_UNUSED_RESULT;
 char *keel_exchange_words_refused   (guint       n_entries) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -27,7 +29,8 @@ char *keel_exchange_words_progress  (guint       n_done,
                                      guint       n_total) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What happened, short enough for a toast. */
-char *keel_exchange_words_added     (guint       n_entries) G_GNUC_WARN_UNUSED_RESULT;
+char *keel_exchange_words_added     (guint       n_records,
+                                     gboolean    are_entries) G_GNUC_WARN_UNUSED_RESULT;
 char *keel_exchange_words_exported  (guint       n_entries) G_GNUC_WARN_UNUSED_RESULT;
 char *keel_exchange_words_exported_records (guint n_records) G_GNUC_WARN_UNUSED_RESULT;
 char *keel_exchange_words_cancelled (void) G_GNUC_WARN_UNUSED_RESULT;
