@@ -216,6 +216,91 @@ test_fits_with_large_text (AppFixture    *fixture,
   g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
 }
 
+/* How often any chart was laid out. */
+static void (* lay_out_chart) (KeelDrawing *, double, double, const KeelMetrics *);
+static guint n_laid_out;
+
+static void
+count_lay_out (KeelDrawing       *drawing,
+               double             width,
+               double             height,
+               const KeelMetrics *metrics)
+{
+  n_laid_out++;
+  lay_out_chart (drawing, width, height, metrics);
+}
+
+static GtkEventController *
+find_motion (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_MOTION (controller))
+        return controller;
+    }
+
+  return NULL;
+}
+
+static void
+frame_drawn_cb (guint *n_frames)
+{
+  ++*n_frames;
+}
+
+static gboolean
+is_drawn (gpointer data)
+{
+  return *(guint *) data > 0;
+}
+
+/* From point to point, a frame each: what is under the pointer changes, the chart does not. */
+static void
+test_a_pointer_lays_nothing_out (AppFixture    *fixture,
+                                 gconstpointer  data)
+{
+  KeelDrawingClass *klass = g_type_class_ref (KEEL_TYPE_CHART_VIEW);
+  guint n_frames = 0;
+  guint n_points = 0;
+  GtkWidget *chart;
+  GdkFrameClock *clock;
+
+  lay_out_chart = klass->lay_out;
+  klass->lay_out = count_lay_out;
+  balance_fill (fixture->workbook, 272);
+  chart = find_chart (show_page (fixture));
+  app_wait (is_allocated, chart);
+  clock = gtk_widget_get_frame_clock (chart);
+  g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (frame_drawn_cb), &n_frames);
+  gtk_widget_queue_draw (chart);
+  app_wait (is_drawn, &n_frames);
+  g_assert_cmpuint (n_laid_out, >, 0);
+
+  n_laid_out = 0;
+  for (GtkWidget *spot = gtk_widget_get_first_child (chart); spot != NULL; spot = gtk_widget_get_next_sibling (spot))
+    {
+      graphene_rect_t bounds;
+
+      n_frames = 0;
+      g_assert_true (gtk_widget_compute_bounds (spot, chart, &bounds));
+      g_signal_emit_by_name (find_motion (chart), "motion", (double) bounds.origin.x + bounds.size.width / 2,
+                             (double) bounds.origin.y + bounds.size.height / 2);
+      n_points += keel_chart_view_get_point (KEEL_CHART_VIEW (chart)) != KEEL_CHART_VIEW_NO_POINT;
+      gtk_widget_queue_draw (chart);
+      app_wait (is_drawn, &n_frames);
+    }
+  g_assert_cmpuint (n_points, ==, count_children (chart));
+  g_assert_cmpuint (n_laid_out, ==, 0);
+
+  g_signal_handlers_disconnect_by_func (clock, frame_drawn_cb, &n_frames);
+  klass->lay_out = lay_out_chart;
+  g_type_class_unref (klass);
+}
+
 /* As high as there are rows to read, and there as long as the window is. */
 static void
 test_a_table_stays (AppFixture    *fixture,
@@ -292,6 +377,7 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/balance-page/a-still-boat-leans-as-far", test_a_still_boat_leans_as_far);
   APP_TEST (application, "/app/balance-page/events-begin-with-the-latest", test_events_begin_with_the_latest);
   APP_TEST (application, "/app/balance-page/fits-with-large-text", test_fits_with_large_text);
+  APP_TEST (application, "/app/balance-page/a-pointer-lays-nothing-out", test_a_pointer_lays_nothing_out);
   APP_TEST (application, "/app/balance-page/a-table-stays", test_a_table_stays);
   APP_TEST (application, "/app/balance-page/weeks-are-shown-when-asked-for", test_weeks_are_shown_when_asked_for);
 }
