@@ -3,10 +3,15 @@
 """balance.py EVEN-KEEL KEELCTL MAKE-BALANCE: along a chart by the accessible tree and the keyboard alone.
 
 Starts on half a year of pulses, reads what is said at first, goes from point to point, opens one,
-looks at a table, puts down an event, deletes it and undoes that.
+looks at a table, takes the picture along in each format, and on the clipboard, puts down an
+event, deletes it and undoes that.
 """
 
+import csv
+
 import os
+import pathlib
+import struct
 import subprocess
 import sys
 
@@ -15,6 +20,28 @@ from walk import Lost, Program, Walk, descend, name_of, own_home, text_of, wait_
 EVEN_KEEL, KEELCTL, MAKE_BALANCE = sys.argv[1:4]
 WORKBOOK = os.path.join(own_home(), ".local", "share", "even-keel", "workbook")
 WEEKS = 24
+TITLE = "Tilt, weekly pulse"
+# Of a picture in a file, twice as fine as the paper it is drawn on.
+PIXELS = (1920, 840)
+# What another program finds on the clipboard.
+READ_CLIPBOARD = """
+import sys, gi
+gi.require_version("Gtk", "4.0")
+from gi.repository import Gdk, GLib, Gtk
+Gtk.init()
+loop = GLib.MainLoop()
+def read(clipboard, result):
+    clipboard.read_texture_finish(result).save_to_png(sys.argv[1])
+    loop.quit()
+Gdk.Display.get_default().get_clipboard().read_texture_async(None, read)
+loop.run()
+"""
+
+
+def size_of_png(path):
+    head = path.read_bytes()[:24]
+    assert head.startswith(b"\x89PNG\r\n\x1a\n"), head
+    return struct.unpack(">II", head[16:24])
 LATEST = "23 Nov 2026. Managing"
 
 
@@ -98,6 +125,58 @@ class Balance:
         self.program.find("list", "Tilt, weekly pulse")
         self.program.click(button)
 
+    def choose(self, item):
+        """From the menu of the chart."""
+        menu = self.program.find("push button", f"Copy or Save: {TITLE}")
+        self.program.click(next(node for node in list(descend(menu))[1:] if node.get_role_name().endswith("button")))
+        self.program.click(wait_for(f"“{item}” in the menu", lambda: next(
+            (node for node in descend(menu) if node.get_role_name() == "menu item" and name_of(node) == item), None)))
+
+    def save(self, ending):
+        path = pathlib.Path(own_home(), f"tilt.{ending}")
+        self.choose(f"Save as {ending.upper()}…")
+        name = self.program.find("text", "Name:")
+        self.program.focus_window()
+        self.program.press("ctrl+a")
+        self.program.type(str(path))
+        wait_for("the name that was typed", lambda: text_of(name) == str(path))
+        self.program.press("Return")
+        wait_for(f"a file “{path}”", lambda: path.exists() and path.stat().st_size > 0)
+        self.program.is_gone(name="Save the Picture")
+        self.program.focus_window()
+        return path
+
+    def saves_the_picture(self):
+        assert size_of_png(self.save("png")) == PIXELS
+        drawing = self.save("svg").read_text(encoding="utf-8")
+        assert drawing.startswith("<?xml") and drawing.rstrip().endswith("</svg>"), drawing[:80]
+        pages = self.save("pdf").read_bytes()
+        assert pages.startswith(b"%PDF-") and pages.rstrip().endswith(b"%%EOF"), pages[:20]
+
+    def saves_the_numbers(self):
+        lines = list(csv.DictReader(self.save("csv").read_text(encoding="utf-8").splitlines()))
+        days = [line["day"] for line in lines if line["form"] == "pulse" and line["tilt"]]
+        assert len(days) == WEEKS and days[-1] == "2026-11-23", lines
+        assert "New role" in [line["text"] for line in lines], lines
+
+    def copies_the_picture(self):
+        path = pathlib.Path(own_home(), "copied.png")
+        self.choose("Copy")
+        self.program.find("label", "Picture copied")
+        subprocess.run([sys.executable, "-c", READ_CLIPBOARD, str(path)], check=True, timeout=60,
+                       env=dict(os.environ, GTK_A11Y="none"))
+        assert size_of_png(path) == PIXELS
+
+    def offers_to_print(self):
+        """GTK's own dialog comes, with its own printer, and goes. What is printed is looked at by
+        a test of the page."""
+        self.program.click(self.program.find("push button", "Print…"))
+        self.program.find("label", "Print to File")
+        self.program.focus_window()
+        self.program.press("Escape")
+        self.program.is_gone(role="dialog", name="Print")
+        self.program.focus_window()
+
     def puts_down_an_event(self):
         self.program.click(self.program.find("push button", contains="Add Event"))
         self.program.find("text", "What Happened")
@@ -121,9 +200,10 @@ class Balance:
         self.program.find("list item", contains="Moved house")
 
     def leaves_quietly(self):
-        errors = self.program.quit()
-        if errors.strip():
-            raise Lost("nothing on standard error, but:\n" + errors)
+        # GTK's dialog looks for printers on the system bus, where there is one.
+        errors = [line for line in self.program.quit().splitlines() if line.strip() and "avahi printers" not in line]
+        if errors:
+            raise Lost("nothing on standard error, but:\n" + "\n".join(errors))
 
 
 def main():
@@ -136,6 +216,10 @@ def main():
         ("goes from point to point, and remembers", balance.along_the_chart),
         ("opens the check-in and its week", balance.opens_the_week),
         ("shows a table", balance.as_a_table),
+        ("saves the picture as PNG, SVG and PDF", balance.saves_the_picture),
+        ("saves what is drawn as CSV", balance.saves_the_numbers),
+        ("copies the picture", balance.copies_the_picture),
+        ("offers to print", balance.offers_to_print),
         ("puts down an event", balance.puts_down_an_event),
         ("deletes it", balance.deletes_it),
         ("undoes that", balance.undoes_that),

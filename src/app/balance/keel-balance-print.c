@@ -54,12 +54,10 @@ draw_page_cb (GtkPrintOperation *operation,
   cairo_restore (cr);
 }
 
-void
-keel_balance_print (GtkWidget              *parent,
-                    const KeelBalanceSheet *sheet)
+GtkPrintOperation *
+keel_balance_print_operation_new (const KeelBalanceSheet *sheet)
 {
-  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
-  g_autoptr (GError) error = NULL;
+  GtkPrintOperation *operation = gtk_print_operation_new ();
   Print *print = g_new0 (Print, 1);
 
   print->sheet = *sheet;
@@ -74,6 +72,17 @@ keel_balance_print (GtkWidget              *parent,
   gtk_print_operation_set_job_name (operation, C_("print", "Balance"));
   g_signal_connect (operation, "begin-print", G_CALLBACK (begin_print_cb), print);
   g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), print);
+
+  return operation;
+}
+
+void
+keel_balance_print (GtkWidget              *parent,
+                    const KeelBalanceSheet *sheet)
+{
+  g_autoptr (GtkPrintOperation) operation = keel_balance_print_operation_new (sheet);
+  g_autoptr (GError) error = NULL;
+
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (gtk_widget_get_root (parent)),
                            &error);
   if (error != NULL)

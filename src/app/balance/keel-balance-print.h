@@ -7,9 +7,12 @@
 
 G_BEGIN_DECLS
 
-/* Asks for a printer and prints the sheet on its one or two pages. @sheet: copied, its size left
- * out: it is that of the paper. */
-void keel_balance_print (GtkWidget              *parent,
-                         const KeelBalanceSheet *sheet);
+/* The sheet on its one or two pages. @sheet: copied, its size left out: it is that of the
+ * paper. */
+GtkPrintOperation *keel_balance_print_operation_new (const KeelBalanceSheet *sheet) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Asks for a printer, and prints. */
+void               keel_balance_print               (GtkWidget              *parent,
+                                                     const KeelBalanceSheet *sheet);
 
 G_END_DECLS
