@@ -101,7 +101,7 @@ draw_item (const Page          *page,
   if (!piece->is_first || slice->first_line > 0)
     return;
 
-  keel_pen_add_mark (page->cr, KEEL_MARK_CIRCLE,
+  keel_pen_add_shape (page->cr, KEEL_POINT_CIRCLE,
                      KEEL_PAGE_SIDE + (is_rtl ? page->width - KEEL_PIECE_INDENT / 3 : KEEL_PIECE_INDENT / 3),
                      slice->y + size * 0.9, size * 0.16);
   cairo_fill (page->cr);
