@@ -1,20 +1,44 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A diary to import: chosen from the menu, or dropped anywhere on the window. */
+/* A diary to import, or a programme to add: chosen, or dropped anywhere on the window. Whichever it
+ * was chosen as, its first bytes say what it is. */
 
 #include "keel-config.h"
 #include "keel-window-private.h"
 
 #include "keel-dialogs.h"
 #include "keel-import-panel.h"
+#include "keel-programme-panel.h"
 
 #include <glib/gi18n-lib.h>
+
+#define LENGTH_OF_HEAD 4096
+
+static gboolean
+is_programme (GFile *file)
+{
+  g_autoptr (GFileInputStream) stream = NULL;
+  char head[LENGTH_OF_HEAD];
+  gsize length;
+
+  /* To open a FIFO is to wait. */
+  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) != G_FILE_TYPE_REGULAR)
+    return FALSE;
+
+  stream = g_file_read (file, NULL, NULL);
+  return stream != NULL &&
+         g_input_stream_read_all (G_INPUT_STREAM (stream), head, sizeof head, &length, NULL, NULL) &&
+         keel_programme_is_announced (head, length);
+}
 
 static void
 import_file (KeelWindow *self,
              GFile      *file)
 {
-  keel_window_present (self, GTK_WINDOW (keel_import_panel_new (self->session, file)));
+  KeelPanel *panel = is_programme (file) ? keel_programme_panel_new (self->session, file)
+                                         : keel_import_panel_new (self->session, file);
+
+  keel_window_present (self, GTK_WINDOW (panel));
 }
 
 static void
@@ -38,6 +62,30 @@ import_action (GSimpleAction *action,
                                   file_chosen_cb, NULL);
 }
 
+/* What does not say that it is one is refused by the panel, with the reason. */
+static void
+programme_chosen_cb (GObject      *object,
+                     GAsyncResult *result,
+                     gpointer      user_data)
+{
+  g_autoptr (KeelWindow) self = user_data;
+  g_autoptr (GFile) file = keel_dialogs_choose_file_finish (result);
+
+  if (file && self->session)
+    keel_window_present (self, GTK_WINDOW (keel_programme_panel_new (self->session, file)));
+}
+
+static void
+add_programme_action (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  KeelWindow *self = KEEL_WINDOW (user_data);
+
+  keel_dialogs_choose_file_async (keel_window_get_front (self), KEEL_DIALOGS_OPEN, _("Add a Programme"), NULL,
+                                  programme_chosen_cb, g_object_ref (self));
+}
+
 static void
 import_file_action (GSimpleAction *action,
                     GVariant      *parameter,
@@ -57,7 +105,7 @@ show_drop_hint (KeelWindow *self)
     {
       self->drop_hint = adw_status_page_new ();
       adw_status_page_set_icon_name (ADW_STATUS_PAGE (self->drop_hint), "document-open-symbolic");
-      adw_status_page_set_title (ADW_STATUS_PAGE (self->drop_hint), _("Drop a Diary to Import"));
+      adw_status_page_set_title (ADW_STATUS_PAGE (self->drop_hint), _("Drop a Diary or a Programme"));
       gtk_widget_add_css_class (self->drop_hint, "keel-drop-hint");
       gtk_widget_set_can_target (self->drop_hint, FALSE);
       gtk_overlay_add_overlay (self->overlay, self->drop_hint);
@@ -111,6 +159,7 @@ accept_drops (KeelWindow *self)
 }
 
 static const GActionEntry actions[] = {
+  { .name = "add-programme", .activate = add_programme_action },
   { .name = "import", .activate = import_action },
   { .name = "import-file", .activate = import_file_action, .parameter_type = "s" },
 };

@@ -21,6 +21,7 @@ from gi.repository import Gio, GLib
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "tests" / "data" / "sample.json"
 DIARY = ROOT / "tests" / "data" / "import" / "jrnl.json"
+PROGRAMME = ROOT / "data" / "programmes" / "managing-and-leading" / "programme.json"
 APP = "io.github.even_keel.EvenKeel"
 DELETED = "ea492e80d95d"    # the end of the id of an entry of the sample
 BROKEN = "journal/2025/2025-12-01-000000000001.json"
@@ -64,6 +65,7 @@ PLACES = (
     Place("the week, its cards", "win.show-in-week", GLib.Variant("s", "cards"), in_front=False),
     Place("Preferences", "win.preferences"),
     Place("Import", "win.import-file", GLib.Variant("s", DIARY.as_uri())),
+    Place("Add a Programme", "win.import-file", GLib.Variant("s", PROGRAMME.as_uri())),
     Place("Export", "win.export", GLib.Variant("s", "")),
     Place("Export, a range of days", "win.export", GLib.Variant("s", ""), ("@list item", "Down", "space")),
     Place("Trash", "win.show-trash"),

@@ -15,6 +15,7 @@ struct _KeelProgrammeGroup
   KeelSession         *session;
   GPtrArray           *rows;        /* borrowed */
   GtkCheckButton      *first;       /* of the group of buttons; while it is built */
+  char                *doomed;      /* the id of the one that is asked about */
   gboolean             is_showing;  /* what changes in a button is not a person's doing */
 };
 
@@ -74,16 +75,37 @@ add_row (KeelProgrammeGroup *self,
   g_ptr_array_add (self->rows, row);
 }
 
+/* One of the person's own can be taken away. */
+static void
+add_remove_button (const KeelLibraryEntry *entry,
+                   const char             *title,
+                   GtkWidget              *row)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
+  g_autofree char *name = keel_programme_words_remove_action (title);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "programme.remove");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", entry->id);
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
 static void
 add_usable (KeelProgrammeGroup     *self,
             const KeelLibraryEntry *entry,
             gboolean                has_choice)
 {
   const KeelProgrammeContent *content = keel_programme_get_content (entry->programme);
-  GtkWidget *row = make_row (content->title, content->summary);
+  g_autofree char *subtitle = keel_programme_words_summary (entry->programme);
+  GtkWidget *row = make_row (content->title, subtitle);
   GtkWidget *button;
 
   add_row (self, row);
+  if (entry->place == KEEL_PROGRAMME_OWN)
+    add_remove_button (entry, content->title, row);
   if (!has_choice)
     return;
 
@@ -104,6 +126,19 @@ add_refused (KeelProgrammeGroup     *self,
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", entry->file);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  if (entry->place == KEEL_PROGRAMME_OWN)
+    add_remove_button (entry, entry->id, row);
+  add_row (self, row);
+}
+
+static void
+add_add_row (KeelProgrammeGroup *self)
+{
+  GtkWidget *row = make_row (_("Add a Programme…"), _("A file that somebody made"));
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.add-programme");
   add_row (self, row);
 }
 
@@ -140,6 +175,7 @@ update (KeelProgrammeGroup *self)
       else if (entry->is_used)
         add_usable (self, entry, count_used (entries) > 1);
     }
+  add_add_row (self);
   self->is_showing = FALSE;
 }
 
@@ -167,12 +203,69 @@ show_problems_action (GtkWidget  *widget,
     }
 }
 
+/* Removing. */
+
+static void
+removed_cb (GObject      *object,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (KeelProgrammeGroup) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!keel_session_programme_finish (KEEL_SESSION (object), result, &error) && self->session)
+    keel_dialogs_complain (GTK_WIDGET (self), _("The Programme Was Not Removed"), error->message);
+}
+
+static void
+remove_asked_cb (GObject      *object,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr (KeelProgrammeGroup) self = user_data;
+  g_autofree char *id = g_steal_pointer (&self->doomed);
+
+  if (keel_dialogs_ask_finish (result, NULL) == KEEL_REPLY_YES && self->session)
+    keel_session_remove_programme_async (self->session, id, removed_cb, g_object_ref (self));
+}
+
+static const char *
+find_title (KeelProgrammeGroup *self,
+            const char         *id)
+{
+  KeelProgramme *programme = keel_library_find (keel_session_get_library (self->session), id);
+
+  return programme != NULL ? keel_programme_get_content (programme)->title : id;
+}
+
+static void
+remove_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  KeelProgrammeGroup *self = KEEL_PROGRAMME_GROUP (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+  g_autofree char *heading = keel_programme_words_remove (find_title (self, id));
+  const KeelQuestion question = {
+    .heading = heading,
+    .body = _("Its file and its translations are deleted. What you have written, rated and read stays and can be read. "
+              "Keep the file it came from if you may want it again."),
+    .yes = _("_Remove"),
+    .is_destructive = TRUE,
+  };
+
+  g_free (self->doomed);
+  self->doomed = g_strdup (id);
+  keel_dialogs_ask_async (widget, &question, remove_asked_cb, g_object_ref (self));
+}
+
 static void
 keel_programme_group_dispose (GObject *object)
 {
   KeelProgrammeGroup *self = KEEL_PROGRAMME_GROUP (object);
 
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->doomed, g_free);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (keel_programme_group_parent_class)->dispose (object);
@@ -184,6 +277,7 @@ keel_programme_group_class_init (KeelProgrammeGroupClass *klass)
   G_OBJECT_CLASS (klass)->dispose = keel_programme_group_dispose;
 
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "programme.show-problems", "s", show_problems_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "programme.remove", "s", remove_action);
 }
 
 static void

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  *
  * Which programme is in use. Another one is used at once; what was kept about the first
  * (pages read, cards, results) stays, and is there again when it is chosen again. One
- * that is refused can be looked into.
+ * that is refused can be looked into. Another is added from a file; one of the person's own
+ * can be removed.
  */
 #define KEEL_TYPE_PROGRAMME_GROUP (keel_programme_group_get_type ())
 

@@ -45,3 +45,134 @@ keel_programme_words_problems (GPtrArray *problems)
 
   return g_strdup (text->str);
 }
+
+static void
+append_part (GString *text,
+             char    *part)
+{
+  g_autofree char *owned = part;
+  g_autofree char *before = g_strdup (text->str);
+
+  if (*before == '\0')
+    g_string_assign (text, owned);
+  else
+    /* Translators: a list: what it says so far, and the next thing. */
+    g_string_printf (text, C_("list", "%1$s, %2$s"), before, owned);
+}
+
+char *
+keel_programme_words_holds (const KeelProgrammeContent *content)
+{
+  GString *text = g_string_new (NULL);
+  guint n_items = content->item_set != NULL ? content->item_set->n_items : 0;
+
+  append_part (text, g_strdup_printf (ngettext ("%u page", "%u pages", content->n_pages), content->n_pages));
+  if (n_items > 0)
+    append_part (text, g_strdup_printf (ngettext ("%u item to rate", "%u items to rate", n_items), n_items));
+  if (content->n_practices > 0)
+    append_part (text, g_strdup_printf (ngettext ("%u practice", "%u practices", content->n_practices),
+                                        content->n_practices));
+  if (content->n_prompts > 0)
+    append_part (text, g_strdup_printf (ngettext ("%u prompt", "%u prompts", content->n_prompts),
+                                        content->n_prompts));
+  if (content->n_exercises > 0)
+    append_part (text, g_strdup_printf (ngettext ("%u exercise", "%u exercises", content->n_exercises),
+                                        content->n_exercises));
+  if (content->n_worksheets > 0)
+    append_part (text, g_strdup_printf (ngettext ("%u worksheet", "%u worksheets", content->n_worksheets),
+                                        content->n_worksheets));
+  if (content->n_cards > 0)
+    append_part (text, g_strdup_printf (ngettext ("%u card", "%u cards", content->n_cards), content->n_cards));
+
+  return g_string_free (text, FALSE);
+}
+
+char *
+keel_programme_words_languages (KeelProgramme *programme)
+{
+  g_autoptr (GPtrArray) languages = keel_programme_list_languages (programme);
+  GString *text = g_string_new (keel_programme_get_content (programme)->language);
+
+  for (guint i = 0; i < languages->len; i++)
+    {
+      const KeelProgrammeLanguage *language = languages->pdata[i];
+      guint percent = language->n_translated * 100 / language->n_texts;
+
+      if (percent == 100)
+        append_part (text, g_strdup (language->language));
+      else
+        /* Translators: a language such as “fr”, and how many per cent are translated. */
+        append_part (text, g_strdup_printf (C_("language", "%1$s (%2$u%%)"), language->language, percent));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+char *
+keel_programme_words_authors (const KeelProgrammeContent *content)
+{
+  GString *text;
+
+  if (content->authors[0] == NULL)
+    return g_strdup (C_("authors", "Not said"));
+
+  text = g_string_new (NULL);
+  for (guint i = 0; content->authors[i] != NULL; i++)
+    append_part (text, g_strdup (content->authors[i]));
+
+  return g_string_free (text, FALSE);
+}
+
+char *
+keel_programme_words_version (const KeelProgrammeContent *content,
+                              const KeelLibraryEntry     *present)
+{
+  const char *old;
+
+  if (present == NULL)
+    return g_strdup (content->version);
+
+  old = keel_programme_get_content (present->programme)->version;
+  if (present->place == KEEL_PROGRAMME_OWN)
+    /* Translators: both are versions such as 1.0. */
+    return g_strdup_printf (_("%1$s, replaces version %2$s of your own"), content->version, old);
+
+  /* Translators: both are versions such as 1.0. */
+  return g_strdup_printf (_("%1$s, is used instead of version %2$s, which stays installed"), content->version, old);
+}
+
+char *
+keel_programme_words_added (const char *title)
+{
+  /* Translators: %s is the title of a programme. */
+  return g_strdup_printf (_("“%s” was added"), title);
+}
+
+char *
+keel_programme_words_summary (KeelProgramme *programme)
+{
+  const KeelProgrammeLanguage *translation = keel_programme_get_translation (programme);
+  const char *summary = keel_programme_get_content (programme)->summary;
+
+  if (translation == NULL || translation->n_translated == translation->n_texts)
+    return g_strdup (summary);
+
+  /* Translators: %1$s is a sentence or two about a programme, %2$u per cent of which are translated to the language
+   * %3$s, such as “fr”. */
+  return g_strdup_printf (_("%1$s %2$u%% is translated (%3$s)."), summary,
+                          translation->n_translated * 100 / translation->n_texts, translation->language);
+}
+
+char *
+keel_programme_words_remove_action (const char *title)
+{
+  /* Translators: what a button does. %s is the title of a programme. */
+  return g_strdup_printf (_("Remove “%s”"), title);
+}
+
+char *
+keel_programme_words_remove (const char *title)
+{
+  /* Translators: %s is the title of a programme. */
+  return g_strdup_printf (_("Remove “%s”?"), title);
+}
