@@ -51,6 +51,7 @@ keel_window_present (KeelWindow *self,
                      GtkWindow  *panel)
 {
   gtk_window_set_transient_for (panel, GTK_WINDOW (keel_window_get_front (self)));
+  keel_window_set_text_size (self, GTK_WIDGET (panel));
   gtk_widget_insert_action_group (GTK_WIDGET (panel), "win", G_ACTION_GROUP (self));
   g_signal_connect_object (panel, "unrealize", G_CALLBACK (front_closed_cb), self, G_CONNECT_SWAPPED);
 

@@ -10,6 +10,7 @@
  *  keel-window-import.c    a file that is chosen, or dropped
  *  keel-window-panels.c    what opens in front of the window
  *  keel-window-state.c     how the workbook is: banner, warning, not there
+ *  keel-window-text.c      how large the text of pages is
  *  keel-window-ways.c      what leads into a view
  *  keel-window-welcome.c   what is seen first, once
  */
@@ -62,6 +63,12 @@ void       keel_window_add_welcome_actions (KeelWindow *self);
 GtkWidget *keel_window_go_to_view         (KeelWindow *self,
                                            const char *name);
 GtkWidget *keel_window_get_visible_view   (KeelWindow *self);
+
+/* Sets the text of pages as large as the setting says, in the window and in @panel or what
+ * is in front of it, from now on. */
+void       keel_window_watch_text_size    (KeelWindow *self);
+void       keel_window_set_text_size      (KeelWindow *self,
+                                           GtkWidget  *panel);
 
 /* Shows and updates what the session's properties say, from now on. */
 void       keel_window_watch_session      (KeelWindow *self);

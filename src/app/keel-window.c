@@ -284,6 +284,7 @@ keel_window_new (GtkApplication *application,
   restore_size (self);
   add_views (self);
   keel_window_watch_session (self);
+  keel_window_watch_text_size (self);
 
   g_signal_connect_swapped (self->views, "notify::visible-child-name",
                             G_CALLBACK (visible_view_changed_cb), self);

@@ -103,10 +103,67 @@ test_reminders_are_settings (AppFixture    *fixture,
 }
 
 static void
+test_text_is_as_large_as_wanted (AppFixture    *fixture,
+                                 gconstpointer  data)
+{
+  static const struct
+  {
+    guint       selected;
+    const char *id;
+    const char *css_class;
+  } cases[] = {
+    { 3, "larger", "keel-text-larger" },
+    { 0, "small", "keel-text-small" },
+    { 1, "normal", NULL },
+  };
+  GtkWindow *window = keel_preferences_window_new (fixture->session, fixture->settings);
+  GtkWidget *size = find_in_row (GTK_WIDGET (window), "Text Size", GTK_TYPE_DROP_DOWN);
+
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (size)), ==, 1);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *id = NULL;
+      guint n_classes = 0;
+
+      gtk_drop_down_set_selected (GTK_DROP_DOWN (size), cases[i].selected);
+      id = g_settings_get_string (fixture->settings, "reading-text-size");
+      g_assert_cmpstr (id, ==, cases[i].id);
+      for (guint j = 0; j < G_N_ELEMENTS (cases); j++)
+        if (cases[j].css_class != NULL && gtk_widget_has_css_class (GTK_WIDGET (fixture->window), cases[j].css_class))
+          n_classes++;
+      g_assert_cmpuint (n_classes, ==, cases[i].css_class != NULL ? 1 : 0);
+    }
+
+  gtk_window_destroy (window);
+}
+
+static void
+test_the_road_can_be_answered_anew (AppFixture    *fixture,
+                                    gconstpointer  data)
+{
+  KeelProfile *profile = keel_workbook_get_profile (fixture->workbook);
+  GtkWindow *window = keel_preferences_window_new (fixture->session, fixture->settings);
+  GtkWidget *role = find_in_row (GTK_WIDGET (window), "Where Are You on This Road?", GTK_TYPE_DROP_DOWN);
+
+  g_assert_true (keel_workbook_is_empty (fixture->workbook));
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (role)), ==, 3);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (role), 2);
+  g_assert_cmpstr (keel_profile_get_role (profile), ==, KEEL_ROLE_DRIVER);
+  keel_workbook_set_role (fixture->workbook, KEEL_ROLE_ASPIRING, keel_session_get_now (fixture->session));
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (role)), ==, 0);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (role), 3);
+  g_assert_null (keel_profile_get_role (profile));
+
+  gtk_window_destroy (window);
+}
+
+static void
 add_tests (gpointer application)
 {
   APP_TEST (application, "/app/preferences-window/the-week-asks-what-is-wanted", test_the_week_asks_what_is_wanted);
   APP_TEST (application, "/app/preferences-window/reminders-are-settings", test_reminders_are_settings);
+  APP_TEST (application, "/app/preferences-window/text-is-as-large-as-wanted", test_text_is_as_large_as_wanted);
+  APP_TEST (application, "/app/preferences-window/the-road-can-be-answered-anew", test_the_road_can_be_answered_anew);
 }
 
 int

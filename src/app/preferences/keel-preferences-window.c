@@ -5,6 +5,7 @@
 
 #include "keel-backup-words.h"
 #include "keel-programme-group.h"
+#include "keel-reading-group.h"
 #include "keel-reminder-group.h"
 
 struct _KeelPreferencesWindow
@@ -17,6 +18,7 @@ struct _KeelPreferencesWindow
   GtkWidget            *default_row;
   AdwActionRow         *backups_row;
   KeelProgrammeGroup   *programme_group;
+  KeelReadingGroup     *reading_group;
   KeelReminderGroup    *reminder_group;
   GtkWidget            *week_group;
   GtkSwitch            *energy_switch;
@@ -121,6 +123,7 @@ keel_preferences_window_dispose (GObject *object)
   if (self->session)
     {
       keel_programme_group_set_session (self->programme_group, NULL);
+      keel_reading_group_set_session (self->reading_group, NULL, NULL);
       keel_reminder_group_set_session (self->reminder_group, NULL, NULL);
     }
   g_clear_object (&self->session);
@@ -137,12 +140,14 @@ keel_preferences_window_class_init (KeelPreferencesWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = keel_preferences_window_dispose;
 
   g_type_ensure (KEEL_TYPE_PROGRAMME_GROUP);
+  g_type_ensure (KEEL_TYPE_READING_GROUP);
   g_type_ensure (KEEL_TYPE_REMINDER_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-preferences-window.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, folder_row);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, default_row);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, backups_row);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, programme_group);
+  gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, reading_group);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, reminder_group);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, week_group);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, energy_switch);
@@ -172,6 +177,7 @@ keel_preferences_window_new (KeelSession *session,
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   keel_programme_group_set_session (self->programme_group, session);
+  keel_reading_group_set_session (self->reading_group, session, settings);
   keel_reminder_group_set_session (self->reminder_group, session, settings);
   watch_asked (self);
   update (self);

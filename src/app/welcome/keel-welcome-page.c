@@ -3,22 +3,8 @@
 #include "keel-config.h"
 #include "keel-welcome-page.h"
 
+#include "keel-role-words.h"
 #include "keel-window-words.h"
-
-#include <glib/gi18n-lib.h>
-
-/* The answers, and what each is called in the profile; the last is for any other role, too. */
-static const struct
-{
-  const char *words;
-  const char *role;
-} answers[] = {
-  /* Translators: four answers to “Where are you on this road?” */
-  { NC_("road", "A first leading post is in sight"), KEEL_ROLE_ASPIRING },
-  { NC_("road", "I carry a strategic role"), KEEL_ROLE_EXECUTIVE },
-  { NC_("road", "I start new things, whatever my title says"), KEEL_ROLE_DRIVER },
-  { NC_("road", "Skip"), NULL },
-};
 
 struct _KeelWelcomePage
 {
@@ -28,21 +14,11 @@ struct _KeelWelcomePage
 
   GtkLabel            *kept_label;
   AdwPreferencesGroup *question;
-  GtkCheckButton      *checks[G_N_ELEMENTS (answers)];
+  GtkCheckButton      *checks[KEEL_N_ROLE_ANSWERS];
   gboolean             is_showing;   /* the checks say what the profile says */
 };
 
 G_DEFINE_FINAL_TYPE (KeelWelcomePage, keel_welcome_page, ADW_TYPE_BIN)
-
-static guint
-find_answer (const char *role)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
-    if (g_strcmp0 (answers[i].role, role) == 0)
-      return i;
-
-  return G_N_ELEMENTS (answers) - 1;
-}
 
 static void
 show_role (KeelWelcomePage *self)
@@ -50,7 +26,7 @@ show_role (KeelWelcomePage *self)
   KeelProfile *profile = keel_workbook_get_profile (keel_session_get_workbook (self->session));
 
   self->is_showing = TRUE;
-  gtk_check_button_set_active (self->checks[find_answer (keel_profile_get_role (profile))], TRUE);
+  gtk_check_button_set_active (self->checks[keel_role_words_find (keel_profile_get_role (profile))], TRUE);
   self->is_showing = FALSE;
 }
 
@@ -71,16 +47,16 @@ answer_changed_cb (KeelWelcomePage *self,
   if (self->session == NULL || self->is_showing || !gtk_check_button_get_active (check))
     return;
 
-  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
+  for (guint i = 0; i < KEEL_N_ROLE_ANSWERS; i++)
     if (self->checks[i] == check)
-      keel_workbook_set_role (keel_session_get_workbook (self->session), answers[i].role,
+      keel_workbook_set_role (keel_session_get_workbook (self->session), keel_role_words_get_role (i),
                               keel_session_get_now (self->session));
 }
 
 static void
 add_answers (KeelWelcomePage *self)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
+  for (guint i = 0; i < KEEL_N_ROLE_ANSWERS; i++)
     {
       GtkWidget *row = adw_action_row_new ();
       GtkWidget *check = gtk_check_button_new ();
@@ -90,8 +66,7 @@ add_answers (KeelWelcomePage *self)
       g_signal_connect_object (check, "notify::active", G_CALLBACK (answer_changed_cb), self, G_CONNECT_SWAPPED);
       self->checks[i] = GTK_CHECK_BUTTON (check);
 
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
-                                     g_dpgettext2 (GETTEXT_PACKAGE, "road", answers[i].words));
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), keel_role_words_answer (i));
       adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
       adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
       adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
