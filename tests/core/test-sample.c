@@ -63,6 +63,7 @@ assert_days_of (GListModel *records,
                 KeelDay     first,
                 KeelDay     last)
 {
+  g_assert_cmpuint (g_list_model_get_n_items (records), >, 0);
   for (guint i = 0; i < g_list_model_get_n_items (records); i++)
     {
       g_autoptr (KeelRecord) record = g_list_model_get_item (records, i);
@@ -87,6 +88,10 @@ test_ends_in_this_week (void)
   assert_days_of (keel_workbook_get_entries (workbook), monday - 13 * 7, monday);
   assert_days_of (keel_workbook_get_checkins (workbook), monday - 13 * 7, monday);
   assert_days_of (keel_workbook_get_events (workbook), monday - 13 * 7, monday);
+  assert_days_of (keel_workbook_get_goals (workbook), monday - 13 * 7, monday);
+  assert_days_of (keel_workbook_get_steps (workbook), monday - 13 * 7, monday);
+  assert_days_of (keel_workbook_get_if_thens (workbook), monday - 13 * 7, monday);
+  assert_days_of (keel_workbook_get_worksheets (workbook), monday - 13 * 7, monday);
   g_assert_cmpuint (g_list_model_get_n_items (keel_session_get_attention (session)), ==, 0);
 }
 
