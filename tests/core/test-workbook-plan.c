@@ -166,11 +166,14 @@ what_a_step_says_changes (void)
   g_autoptr (KeelWorkbook) workbook = keel_workbook_new ();
   KeelStep *step = add_step (workbook);
   g_autoptr (KeelFields) fields = keel_fields_with_text (keel_step_get_fields (step), "who", "Ana");
+  g_autoptr (KeelFields) labels = keel_fields_with_text (keel_step_get_labels (step), "who", "Whom");
 
   g_assert_true (keel_workbook_set_step_type (workbook, step, "D1"));
   g_assert_true (keel_workbook_set_step_text (workbook, step, KEEL_STEP_TITLE, "A morning"));
-  g_assert_true (keel_workbook_set_step_fields (workbook, step, fields));
+  g_assert_true (keel_workbook_set_step_fields (workbook, step, fields, labels));
   g_assert_true (keel_workbook_set_step_state (workbook, step, KEEL_STEP_DONE, model_day ("2026-11-25"), NULL));
+
+  g_assert_cmpstr (keel_fields_get_text (keel_step_get_labels (step), "who"), ==, "Whom");
 
   undo (workbook);
   undo (workbook);

@@ -22,7 +22,8 @@ void        keel_step_set_text      (KeelStep                *self,
                                      KeelStepText             text,
                                      const char              *value);
 void        keel_step_set_fields    (KeelStep                *self,
-                                     KeelFields              *fields);
+                                     KeelFields              *fields,
+                                     KeelFields              *labels);
 void        keel_step_set_links     (KeelStep                *self,
                                      const char * const      *links);
 

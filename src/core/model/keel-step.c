@@ -19,6 +19,7 @@ struct _KeelStep
   char          *texts[KEEL_N_STEP_TEXTS];    /* NULL: "" */
   char         **links;
   KeelFields    *fields;
+  KeelFields    *labels;
   KeelStepState  state;
   KeelDay        day;
   KeelDay        since;
@@ -50,7 +51,8 @@ static const char * const state_ids[KEEL_N_STEP_STATES] = {
 };
 
 static const char * const known_members[] = {
-  KEEL_RECORD_HEAD_MEMBERS, "type", "goal", "title", "state", "since", "reason", "fields", "links", NULL
+  KEEL_RECORD_HEAD_MEMBERS, "type", "goal", "title", "state", "since", "reason", "fields",
+  "labels", "links", NULL
 };
 
 G_DEFINE_FINAL_TYPE (KeelStep, keel_step, KEEL_TYPE_RECORD)
@@ -112,16 +114,21 @@ keel_step_set_text (KeelStep     *self,
 
 void
 keel_step_set_fields (KeelStep   *self,
-                      KeelFields *fields)
+                      KeelFields *fields,
+                      KeelFields *labels)
 {
   g_return_if_fail (KEEL_IS_STEP (self));
-  g_return_if_fail (fields != NULL);
+  g_return_if_fail (fields != NULL && labels != NULL);
 
-  if (self->fields == fields)
+  if (self->fields == fields && self->labels == labels)
     return;
 
+  keel_fields_ref (fields);
   keel_fields_unref (self->fields);
-  self->fields = keel_fields_ref (fields);
+  self->fields = fields;
+  keel_fields_ref (labels);
+  keel_fields_unref (self->labels);
+  self->labels = labels;
   notify (self, PROP_FIELDS);
 }
 
@@ -186,6 +193,7 @@ read_rest (KeelStep                *self,
          (read_state (self, object, reason) || is_newer) &&
          (keel_plan_read_day (object, "since", &self->since, reason) || is_newer) &&
          (keel_fields_read (source, "fields", &self->fields, reason) || is_newer) &&
+         (keel_fields_read (source, "labels", &self->labels, reason) || is_newer) &&
          (read_links (self, object, reason) || is_newer);
 }
 
@@ -217,6 +225,7 @@ keel_step_to_json (KeelRecord *record)
   keel_json_writer_add_day (writer, "since", self->since);
   keel_json_writer_add_string (writer, "reason", self->texts[KEEL_STEP_REASON]);
   keel_fields_write (self->fields, writer, "fields");
+  keel_fields_write (self->labels, writer, "labels");
   keel_json_writer_add_strings (writer, "links", keel_step_get_links (self));
 
   keel_record_write_unknown (record, writer);
@@ -241,7 +250,7 @@ keel_step_assign_content (KeelRecord *record,
   for (guint i = 0; i < KEEL_N_STEP_TEXTS; i++)
     keel_step_set_text (self, i, version->texts[i]);
   keel_step_set_state (self, version->state, version->since);
-  keel_step_set_fields (self, version->fields);
+  keel_step_set_fields (self, version->fields, version->labels);
   keel_step_set_links (self, keel_step_get_links (version));
 }
 
@@ -309,6 +318,7 @@ keel_step_finalize (GObject *object)
     g_free (self->texts[i]);
   g_strfreev (self->links);
   keel_fields_unref (self->fields);
+  keel_fields_unref (self->labels);
 
   G_OBJECT_CLASS (keel_step_parent_class)->finalize (object);
 }
@@ -354,6 +364,7 @@ static void
 keel_step_init (KeelStep *self)
 {
   self->fields = keel_fields_new ();
+  self->labels = keel_fields_new ();
 }
 
 KeelStep *
@@ -436,6 +447,14 @@ keel_step_get_fields (KeelStep *self)
   g_return_val_if_fail (KEEL_IS_STEP (self), NULL);
 
   return self->fields;
+}
+
+KeelFields *
+keel_step_get_labels (KeelStep *self)
+{
+  g_return_val_if_fail (KEEL_IS_STEP (self), NULL);
+
+  return self->labels;
 }
 
 const char * const *

@@ -60,6 +60,8 @@ gboolean            keel_step_is_open       (KeelStep           *self);
 const char         *keel_step_get_text      (KeelStep           *self,
                                              KeelStepText        text);
 KeelFields         *keel_step_get_fields    (KeelStep           *self);
+/* What the fields were called when they were answered. */
+KeelFields         *keel_step_get_labels    (KeelStep           *self);
 /* Where it came from, as an entry's links: "page:P4". Never NULL. */
 const char * const *keel_step_get_links     (KeelStep           *self);
 

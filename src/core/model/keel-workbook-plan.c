@@ -456,18 +456,19 @@ keel_workbook_set_step_text (KeelWorkbook *self,
 gboolean
 keel_workbook_set_step_fields (KeelWorkbook *self,
                                KeelStep     *step,
-                               KeelFields   *fields)
+                               KeelFields   *fields,
+                               KeelFields   *labels)
 {
   g_return_val_if_fail (KEEL_IS_WORKBOOK (self), FALSE);
   g_return_val_if_fail (KEEL_IS_STEP (step), FALSE);
-  g_return_val_if_fail (fields != NULL, FALSE);
+  g_return_val_if_fail (fields != NULL && labels != NULL, FALSE);
 
   if (!keel_workbook_can_change (self, KEEL_RECORD (step)))
     return FALSE;
   if (keel_fields_equal (fields, keel_step_get_fields (step)))
     return TRUE;
 
-  keel_step_set_fields (step, fields);
+  keel_step_set_fields (step, fields, labels);
   keel_workbook_emit_changed (self, KEEL_RECORD (step));
   return TRUE;
 }

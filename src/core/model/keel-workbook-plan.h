@@ -71,7 +71,8 @@ gboolean    keel_workbook_set_step_text        (KeelWorkbook       *self,
 /* Typing. */
 gboolean    keel_workbook_set_step_fields      (KeelWorkbook       *self,
                                                 KeelStep           *step,
-                                                KeelFields         *fields);
+                                                KeelFields         *fields,
+                                                KeelFields         *labels);
 
 /* Of the open goal, if there is one. It is saved once something is written. */
 KeelIfThen *keel_workbook_add_if_then          (KeelWorkbook       *self,
