@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "balance-fixture.h"
+#include "keel-workbook-plan.h"
 
 #include <math.h>
 
@@ -208,5 +209,6 @@ balance_of (KeelWorkbook *workbook)
 
   g_ptr_array_add (sets, keel_item_set_new_mlw_1 ());
 
-  return keel_balance_new (keel_workbook_get_checkins (workbook), keel_workbook_get_events (workbook), sets);
+  return keel_balance_new (keel_workbook_get_checkins (workbook), keel_workbook_get_events (workbook),
+                           keel_workbook_find_open_goal (workbook), sets);
 }

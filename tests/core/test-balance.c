@@ -113,7 +113,7 @@ each_is_scored_by_its_own_items (void)
   g_ptr_array_add (sets, set);
   g_ptr_array_add (sets, keel_item_set_new_mlw_1 ());
 
-  balance = keel_balance_new (keel_workbook_get_checkins (workbook), keel_workbook_get_events (workbook), sets);
+  balance = keel_balance_new (keel_workbook_get_checkins (workbook), keel_workbook_get_events (workbook), NULL, sets);
   g_assert_cmpuint (keel_balance_get_n_points (balance, KEEL_FORM_PULSE), ==, 2);
   g_assert_cmpfloat (keel_balance_get_point (balance, KEEL_FORM_PULSE, 0)->score.tilt, ==, 0);
   g_assert_cmpfloat (keel_balance_get_point (balance, KEEL_FORM_PULSE, 1)->score.tilt, ==, -1);

@@ -17,6 +17,7 @@
 #include "keel-series-view.h"
 #include "keel-weeks-view.h"
 #include "keel-workbook-marks.h"
+#include "keel-workbook-plan.h"
 #include "keel-wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
@@ -100,7 +101,7 @@ update_view (KeelBalancePage *self)
   if (!self->has_span)
     self->span = choose_span (self, oldest != KEEL_DAY_NONE ? oldest : last, last);
 
-  view->measure = KEEL_BALANCE_FOCUS;
+  view->measure = keel_balance_get_focus (self->pictures.balance);
   view->last = last;
   view->first = keel_chart_span_get_first (self->span, oldest != KEEL_DAY_NONE ? oldest : last, last);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FORM]);
@@ -119,13 +120,33 @@ make_titles (KeelBalancePage *self)
   return keel_programme_dup_facet_titles (programme);
 }
 
+/* The chart of the measure in focus stands alone, the others below, in their order. */
+static void
+place_series (KeelBalancePage *self)
+{
+  GtkWidget *focus = GTK_WIDGET (self->series[self->pictures.view.measure]);
+
+  if (gtk_widget_get_parent (focus) == GTK_WIDGET (self->focus_box))
+    return;
+
+  for (KeelMeasure measure = 0; measure < KEEL_N_MEASURES; measure++)
+    {
+      g_autoptr (GtkWidget) series = g_object_ref (GTK_WIDGET (self->series[measure]));
+
+      gtk_box_remove (GTK_BOX (gtk_widget_get_parent (series)), series);
+      gtk_box_append (series == focus ? self->focus_box : self->others_box, series);
+    }
+}
+
 static void
 show_series (KeelBalancePage *self)
 {
   const KeelBalanceView *view = &self->pictures.view;
 
+  place_series (self);
+
   for (KeelMeasure measure = 0; measure < KEEL_N_MEASURES; measure++)
-    if (measure == KEEL_BALANCE_FOCUS || gtk_toggle_button_get_active (self->others_button))
+    if (measure == view->measure || gtk_toggle_button_get_active (self->others_button))
       keel_series_view_set (self->series[measure], self->pictures.balance, view->form, view->first, view->last,
                             view->first_weekday);
 }
@@ -173,7 +194,8 @@ update (KeelBalancePage *self)
   g_clear_handle_id (&self->update, g_source_remove);
   g_clear_pointer (&self->pictures.balance, keel_balance_unref);
   self->pictures.balance = keel_balance_new (keel_workbook_get_checkins (workbook),
-                                             keel_workbook_get_events (workbook), sets);
+                                             keel_workbook_get_events (workbook),
+                                             keel_workbook_find_open_goal (workbook), sets);
   update_view (self);
   g_strfreev (self->pictures.titles);
   self->pictures.titles = make_titles (self);
@@ -183,8 +205,9 @@ update (KeelBalancePage *self)
   show_pictures (self);
   show_series (self);
   if (n_points > 1)
-    keel_compare_card_set (self->compare, self->pictures.balance, self->pictures.view.form, KEEL_BALANCE_FOCUS);
-  keel_event_list_set (self->events, self->pictures.balance, self->pictures.view.form, KEEL_BALANCE_FOCUS);
+    keel_compare_card_set (self->compare, self->pictures.balance, self->pictures.view.form,
+                           self->pictures.view.measure);
+  keel_event_list_set (self->events, self->pictures.balance, self->pictures.view.form, self->pictures.view.measure);
   keel_weeks_view_set (self->weeks, self->session, &self->pictures.view);
 
   gtk_widget_set_visible (GTK_WIDGET (self->map_place), n_points > 0);
@@ -310,7 +333,7 @@ add_series (KeelBalancePage *self)
       GtkWidget *series = keel_series_view_new (self->session, measure);
 
       self->series[measure] = KEEL_SERIES_VIEW (series);
-      gtk_box_append (measure == KEEL_BALANCE_FOCUS ? self->focus_box : self->others_box, series);
+      gtk_box_append (measure == KEEL_MEASURE_TILT ? self->focus_box : self->others_box, series);
     }
 }
 
@@ -323,6 +346,8 @@ watch_session (KeelBalancePage *self)
   g_signal_connect_object (keel_workbook_get_checkins (workbook), "items-changed", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (keel_workbook_get_events (workbook), "items-changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (keel_workbook_get_goals (workbook), "items-changed", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (keel_workbook_get_marks (workbook), "items-changed", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);

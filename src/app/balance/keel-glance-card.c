@@ -167,7 +167,7 @@ keel_glance_card_set (KeelGlanceCard *self,
                       KeelForm        form)
 {
   const KeelBalancePoint *latest = keel_balance_get_latest (balance, form);
-  const KeelBalanceSeries *series = keel_balance_get_series (balance, form, KEEL_BALANCE_FOCUS);
+  const KeelBalanceSeries *series = keel_balance_get_series (balance, form, keel_balance_get_focus (balance));
   g_autofree char *next = keel_balance_words_next (series);
   g_autofree char *left_out = keel_balance_words_unscored (keel_balance_get_n_unscored (balance, form));
 

@@ -69,13 +69,13 @@ show_checkin (KeelWeekPanel *self,
   g_autofree char *values = NULL;
 
   g_list_store_append (checkins, checkin);
-  balance = keel_balance_new (G_LIST_MODEL (checkins), G_LIST_MODEL (events), sets);
+  balance = keel_balance_new (G_LIST_MODEL (checkins), G_LIST_MODEL (events), NULL, sets);
   point = keel_balance_get_latest (balance, keel_checkin_get_form (checkin));
   if (point == NULL)
     return;
 
   name = keel_balance_words_boat_name (point);
-  values = keel_balance_words_point_values (balance, point->score.form, KEEL_BALANCE_FOCUS, 0);
+  values = keel_balance_words_point_values (balance, point->score.form, KEEL_MEASURE_TILT, 0);
   adw_preferences_group_set_description (self->checkin_group, keel_score_words_sides (&point->score));
   add_row (self, self->checkin_group, name, values, "win.show-checkin", keel_record_get_id (KEEL_RECORD (checkin)));
 }

@@ -21,6 +21,8 @@ struct _KeelBalance
   GPtrArray  *sets;               /* KeelItemSet */
   FormSeries  forms[N_FORMS];
   GPtrArray  *events;             /* KeelEvent, in order of days */
+  KeelMeasure focus;
+  int         goal_form;          /* KeelForm, or KEEL_GOAL_ANY_FORM */
 };
 
 static void
@@ -245,7 +247,7 @@ static void
 number_segments (KeelBalance *self,
                  KeelForm     form)
 {
-  const KeelBalanceSeries *series = keel_balance_get_series (self, form, KEEL_BALANCE_FOCUS);
+  const KeelBalanceSeries *series = keel_balance_get_series (self, form, KEEL_MEASURE_TILT);
 
   for (guint i = 0; i < series->segments->len; i++)
     {
@@ -272,9 +274,34 @@ clear (gpointer data)
   g_ptr_array_unref (self->sets);
 }
 
+/* The measure of a goal. Of one side of a facet there are too few answers for a series. */
+static KeelMeasure
+find_focus (const char *measure)
+{
+  static const struct
+  {
+    const char  *end;
+    KeelMeasure  measure;
+  } measures[] = {
+    { "M", KEEL_MEASURE_MANAGING },
+    { "L", KEEL_MEASURE_LEADING },
+    { "V", KEEL_MEASURE_FIT },
+    { "-M", KEEL_MEASURE_MANAGING },
+    { "-L", KEEL_MEASURE_LEADING },
+  };
+
+  for (guint i = 0; measure != NULL && i < G_N_ELEMENTS (measures); i++)
+    if (measures[i].end[0] == '-' ? g_str_has_suffix (measure, measures[i].end)
+                                  : g_str_equal (measure, measures[i].end))
+      return measures[i].measure;
+
+  return KEEL_MEASURE_TILT;
+}
+
 KeelBalance *
 keel_balance_new (GListModel  *checkins,
                   GListModel  *events,
+                  KeelGoal    *goal,
                   GPtrArray   *sets)
 {
   KeelBalance *self;
@@ -284,6 +311,8 @@ keel_balance_new (GListModel  *checkins,
   g_return_val_if_fail (sets != NULL, NULL);
 
   self = g_rc_box_new0 (KeelBalance);
+  self->focus = find_focus (goal != NULL ? keel_goal_get_aim (goal).measure : NULL);
+  self->goal_form = goal != NULL ? keel_goal_get_aim (goal).form : KEEL_GOAL_ANY_FORM;
   self->sets = g_ptr_array_ref (sets);
   self->events = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint form = 0; form < N_FORMS; form++)
@@ -324,8 +353,19 @@ keel_balance_get_form (const KeelBalance *self)
 {
   g_return_val_if_fail (self != NULL, KEEL_FORM_PULSE);
 
+  if (self->goal_form != KEEL_GOAL_ANY_FORM && self->forms[self->goal_form].points->len > 0)
+    return (KeelForm) self->goal_form;
+
   return self->forms[KEEL_FORM_FULL].points->len > self->forms[KEEL_FORM_PULSE].points->len
          ? KEEL_FORM_FULL : KEEL_FORM_PULSE;
+}
+
+KeelMeasure
+keel_balance_get_focus (const KeelBalance *self)
+{
+  g_return_val_if_fail (self != NULL, KEEL_MEASURE_TILT);
+
+  return self->focus;
 }
 
 guint

@@ -4,6 +4,7 @@
 
 #include "keel-checkin.h"
 #include "keel-event.h"
+#include "keel-goal.h"
 #include "keel-range.h"
 #include "keel-score.h"
 #include "keel-shift.h"
@@ -21,12 +22,12 @@ G_BEGIN_DECLS
  *
  * Reference counted; belongs to the main thread, as the records do.
  *
- * Whose numbers come first: there are no goals yet, so the form is the one with more scored
- * check-ins, the pulse on a tie, and the measure in focus is the tilt.
+ * Whose numbers come first is the open goal's to say: its form, if it names one of which there
+ * are scored check-ins, and its measure (of one side of a facet, that side of the whole). Else
+ * the form is the one with more scored check-ins, the pulse on a tie, and the measure the
+ * tilt.
  */
 typedef struct _KeelBalance KeelBalance;
-
-#define KEEL_BALANCE_FOCUS KEEL_MEASURE_TILT
 
 /**
  * KeelBalancePoint:
@@ -88,10 +89,11 @@ typedef struct
 } KeelBalanceSeries;
 
 /* @checkins: of KeelCheckin, newest first; @events: of KeelEvent, latest first; as the
- * workbook has them. @sets: of KeelItemSet, those that are known; a check-in of another is not
+ * workbook has them. @goal: the one that is open, or NULL. @sets: of KeelItemSet, those that are known; a check-in of another is not
  * scored, and where one set gives way to another every series is cut. */
 KeelBalance             *keel_balance_new            (GListModel        *checkins,
                                                       GListModel        *events,
+                                                      KeelGoal          *goal,
                                                       GPtrArray         *sets) G_GNUC_WARN_UNUSED_RESULT;
 KeelBalance             *keel_balance_ref            (KeelBalance       *self);
 void                     keel_balance_unref          (KeelBalance       *self);
@@ -99,6 +101,7 @@ void                     keel_balance_unref          (KeelBalance       *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KeelBalance, keel_balance_unref)
 
 KeelForm                 keel_balance_get_form       (const KeelBalance *self);
+KeelMeasure              keel_balance_get_focus      (const KeelBalance *self);
 
 /* In order of days, from 0. */
 guint                    keel_balance_get_n_points   (const KeelBalance *self,
