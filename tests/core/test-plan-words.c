@@ -2,9 +2,11 @@
 
 #include "keel-plan-words.h"
 
+#include "balance-fixture.h"
 #include "keel-goal-private.h"
 #include "keel-if-then-private.h"
 #include "keel-step-private.h"
+#include "keel-workbook-plan.h"
 #include "model-fixture.h"
 #include "plain-words.h"
 #include "programme-fixture.h"
@@ -194,6 +196,39 @@ reviews_say_what_came_of_them (void)
   g_assert_cmpstr (keel_plan_words_decision (KEEL_DECISION_END), ==, "End It");
 }
 
+/* What there is to say of a series itself: test-balance-words.c. */
+static void
+numbers_are_those_of_the_goal (void)
+{
+  static const struct
+  {
+    const char *measure;
+    int         form;
+    const char *says;
+    gboolean    is_limited;
+  } cases[] = {
+    { NULL, KEEL_GOAL_ANY_FORM, "Tilt, weekly pulse", FALSE },
+    { "L", KEEL_FORM_PULSE, "Leading, weekly pulse", FALSE },
+    { "AP-M", KEEL_FORM_FULL, "Managing, weekly pulse", TRUE },
+    { "V", KEEL_GOAL_ANY_FORM, "Two-sided fit, weekly pulse", FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (KeelWorkbook) workbook = keel_workbook_new ();
+      KeelGoal *goal = keel_workbook_add_goal (workbook, model_day ("2026-11-23"), model_now (0), NULL);
+      KeelGoalAim aim = { cases[i].measure, KEEL_DIRECTION_MORE, cases[i].form, KEEL_DAY_NONE };
+      g_autofree char *says = g_strdup_printf ("%s: Too early to tell usual wobble from change: 1 check-in of 6.", cases[i].says);
+      g_autoptr (KeelBalance) balance = NULL;
+
+      balance_add_tilt (workbook, balance_last_day (), 0);
+      keel_workbook_set_goal_aim (workbook, goal, &aim);
+      balance = balance_of (workbook);
+      assert_words (keel_plan_words_numbers (balance), says);
+      g_assert_true ((keel_plan_words_numbers_limit (cases[i].measure) != NULL) == cases[i].is_limited);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -208,6 +243,8 @@ main (int    argc,
   g_test_add_func ("/core/plan-words/plans-are-whole-sentences", plans_are_whole_sentences);
   g_test_add_func ("/core/plan-words/logs-are-counted-in-plain-words", logs_are_counted_in_plain_words);
   g_test_add_func ("/core/plan-words/reviews-say-what-came-of-them", reviews_say_what_came_of_them);
+
+  g_test_add_func ("/core/plan-words/numbers-are-those-of-the-goal", numbers_are_those_of_the_goal);
 
   return g_test_run ();
 }

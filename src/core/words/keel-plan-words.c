@@ -3,6 +3,7 @@
 #include "keel-config.h"
 #include "keel-plan-words.h"
 
+#include "keel-balance-words.h"
 #include "keel-entry-words.h"
 #include "keel-text.h"
 
@@ -308,4 +309,36 @@ keel_plan_words_review (const KeelReview *review)
     }
 
   g_return_val_if_reached (NULL);
+}
+
+char *
+keel_plan_words_numbers (KeelBalance *balance)
+{
+  KeelForm form = keel_balance_get_form (balance);
+  KeelMeasure measure = keel_balance_get_focus (balance);
+  g_autofree char *name = keel_balance_words_series (measure, form);
+  g_autofree char *known = keel_balance_words_known (keel_balance_get_series (balance, form, measure));
+
+  /* Translators: %1$s is a series of numbers, such as “Leading, weekly pulse”; %2$s is what may be
+   * said about it, one or more sentences. */
+  return g_strdup_printf (_("%1$s: %2$s"), name, known);
+}
+
+const char *
+keel_plan_words_numbers_limit (const char *measure)
+{
+  if (!measure || keel_goal_measure_is_number (measure))
+    return NULL;
+
+  return _("One side of one part of the work has too few answers for a verdict. This is of that side of the "
+           "whole work.");
+}
+
+const char *
+keel_plan_words_deleted (KeelRecord *record)
+{
+  if (KEEL_IS_GOAL (record))
+    return _("Goal moved to Trash");
+
+  return KEEL_IS_STEP (record) ? _("Step moved to Trash") : _("If–then plan moved to Trash");
 }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "keel-balance.h"
 #include "keel-goal.h"
 #include "keel-if-then.h"
 #include "keel-programme.h"
@@ -45,5 +46,13 @@ char       *keel_plan_words_opportunity    (const KeelOpportunity *opportunity) 
 const char *keel_plan_words_decision       (KeelDecision    decision);
 /* "15 Feb 2027: kept"; an open one: "15 Feb 2027: not decided yet". */
 char       *keel_plan_words_review         (const KeelReview *review) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What the numbers of the goal that @balance is made for allow to say (DOMAIN, section 3): of its
+ * form and measure; and why that is of more than its measure, NULL where it is not. */
+char       *keel_plan_words_numbers        (KeelBalance    *balance) G_GNUC_WARN_UNUSED_RESULT;
+const char *keel_plan_words_numbers_limit  (const char     *measure);
+
+/* It is in the Trash. */
+const char *keel_plan_words_deleted        (KeelRecord     *record);
 
 G_END_DECLS

@@ -1,0 +1,469 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "keel-config.h"
+#include "keel-plan-view.h"
+
+#include "keel-plan-words.h"
+#include "keel-sheet.h"
+
+#include <glib/gi18n-lib.h>
+
+#define SPACING 24
+
+typedef struct
+{
+  KeelSession *session;
+  KeelRecord  *record;       /* NULL: a new one */
+  GtkWidget   *sheet;
+  GtkBox      *content;
+  GtkLabel    *title;
+  GtkLabel    *caption;
+  GPtrArray   *texts;        /* KeelTextBox, borrowed */
+  GPtrArray   *choices;      /* AdwComboRow, borrowed */
+  gboolean     is_showing;
+} KeelPlanViewPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (KeelPlanView, keel_plan_view, ADW_TYPE_BIN)
+
+static KeelPlanViewPrivate *
+get_private (KeelPlanView *self)
+{
+  return keel_plan_view_get_instance_private (self);
+}
+
+static void
+update (KeelPlanView *self)
+{
+  KeelPlanViewPrivate *priv = get_private (self);
+  gboolean can_change = keel_plan_view_can_change (self);
+  gboolean was_showing = priv->is_showing;
+
+  priv->is_showing = TRUE;
+  KEEL_PLAN_VIEW_GET_CLASS (self)->update (self);
+  for (guint i = 0; i < priv->texts->len; i++)
+    keel_text_box_set_editable (priv->texts->pdata[i], can_change);
+  for (guint i = 0; i < priv->choices->len; i++)
+    gtk_widget_set_sensitive (priv->choices->pdata[i], can_change);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "plan.delete", can_change && priv->record != NULL);
+  priv->is_showing = was_showing;
+}
+
+static void
+changed_cb (KeelPlanView *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update (self);
+}
+
+static void
+typed_cb (KeelPlanView *self,
+          KeelTextBox  *box)
+{
+  KeelPlanViewPrivate *priv = get_private (self);
+  g_autofree char *text = keel_text_box_dup_text (box);
+  guint index;
+
+  if (!priv->is_showing && g_ptr_array_find (priv->texts, box, &index))
+    KEEL_PLAN_VIEW_GET_CLASS (self)->typed (self, index, text);
+}
+
+static void
+selected_cb (KeelPlanView *self,
+             GParamSpec   *pspec,
+             AdwComboRow  *row)
+{
+  KeelPlanViewPrivate *priv = get_private (self);
+  guint index;
+
+  if (priv->is_showing || !g_ptr_array_find (priv->choices, row, &index))
+    return;
+
+  KEEL_PLAN_VIEW_GET_CLASS (self)->chosen (self, index, adw_combo_row_get_selected (row));
+  update (self);
+}
+
+static void
+delete_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  KeelPlanView *self = KEEL_PLAN_VIEW (widget);
+  KeelPlanViewPrivate *priv = get_private (self);
+  g_autoptr (KeelRecord) record = g_steal_pointer (&priv->record);
+
+  g_signal_handlers_disconnect_by_data (record, self);
+  gtk_widget_activate_action (widget, "week.back", NULL);
+  keel_workbook_delete (keel_plan_view_get_workbook (self), record, keel_session_get_now (priv->session));
+  update (self);
+  gtk_widget_activate_action (widget, "win.tell-undo", "s", keel_plan_words_deleted (record));
+}
+
+/* Where a link in the programme's help leads. */
+static void
+follow_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "win.show-concept", "s", g_variant_get_string (parameter, NULL));
+}
+
+static void
+keel_plan_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (keel_plan_view_parent_class)->map (widget);
+
+  update (KEEL_PLAN_VIEW (widget));
+}
+
+static void
+keel_plan_view_dispose (GObject *object)
+{
+  KeelPlanView *self = KEEL_PLAN_VIEW (object);
+  KeelPlanViewPrivate *priv = get_private (self);
+
+  if (priv->record != NULL)
+    g_signal_handlers_disconnect_by_data (priv->record, self);
+  g_clear_object (&priv->record);
+  g_clear_object (&priv->session);
+  adw_bin_set_child (ADW_BIN (self), NULL);
+
+  G_OBJECT_CLASS (keel_plan_view_parent_class)->dispose (object);
+}
+
+static void
+keel_plan_view_finalize (GObject *object)
+{
+  KeelPlanViewPrivate *priv = get_private (KEEL_PLAN_VIEW (object));
+
+  g_ptr_array_unref (priv->texts);
+  g_ptr_array_unref (priv->choices);
+
+  G_OBJECT_CLASS (keel_plan_view_parent_class)->finalize (object);
+}
+
+static void
+keel_plan_view_class_init (KeelPlanViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = keel_plan_view_dispose;
+  G_OBJECT_CLASS (klass)->finalize = keel_plan_view_finalize;
+  widget_class->map = keel_plan_view_map;
+
+  gtk_widget_class_install_action (widget_class, "plan.delete", NULL, delete_action);
+  gtk_widget_class_install_action (widget_class, "concepts.follow", "s", follow_action);
+}
+
+static GtkWidget *
+make_label (const char *text,
+            const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+static GtkWidget *
+make_heading (const char *text,
+              const char *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                   "label", text, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "xalign", 0.0, NULL);
+
+  gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+static void
+keel_plan_view_init (KeelPlanView *self)
+{
+  KeelPlanViewPrivate *priv = get_private (self);
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *title = make_heading (NULL, "title-1");
+  GtkWidget *caption = make_label (NULL, "dim-label");
+
+  priv->texts = g_ptr_array_new ();
+  priv->choices = g_ptr_array_new ();
+  priv->title = GTK_LABEL (title);
+  priv->caption = GTK_LABEL (caption);
+  gtk_box_append (GTK_BOX (head), title);
+  gtk_box_append (GTK_BOX (head), caption);
+
+  priv->content = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING));
+  gtk_widget_add_css_class (GTK_WIDGET (priv->content), "keel-sheet-content");
+  gtk_box_append (priv->content, head);
+
+  priv->sheet = g_object_new (KEEL_TYPE_SHEET, "content", priv->content, NULL);
+  adw_bin_set_child (ADW_BIN (self), priv->sheet);
+}
+
+static void
+watch_list (KeelPlanView *self,
+            GListModel   *list)
+{
+  g_signal_connect_object (list, "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+void
+keel_plan_view_set_session (KeelPlanView *self,
+                            KeelSession  *session)
+{
+  KeelWorkbook *workbook = keel_session_get_workbook (session);
+
+  g_return_if_fail (KEEL_IS_PLAN_VIEW (self));
+
+  get_private (self)->session = g_object_ref (session);
+  g_signal_connect_object (session, "notify::programme", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::frozen", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  watch_list (self, keel_workbook_get_goals (workbook));
+  watch_list (self, keel_workbook_get_steps (workbook));
+  watch_list (self, keel_workbook_get_if_thens (workbook));
+  keel_session_read_programmes (session);
+}
+
+KeelSession *
+keel_plan_view_get_session (KeelPlanView *self)
+{
+  return get_private (self)->session;
+}
+
+KeelWorkbook *
+keel_plan_view_get_workbook (KeelPlanView *self)
+{
+  return keel_session_get_workbook (get_private (self)->session);
+}
+
+KeelProgramme *
+keel_plan_view_get_programme (KeelPlanView *self)
+{
+  return keel_session_get_programme (get_private (self)->session);
+}
+
+void
+keel_plan_view_set_record (KeelPlanView *self,
+                           gpointer      record)
+{
+  KeelPlanViewPrivate *priv = get_private (self);
+
+  g_return_if_fail (KEEL_IS_PLAN_VIEW (self));
+
+  if (priv->record != NULL)
+    g_signal_handlers_disconnect_by_data (priv->record, self);
+  g_set_object (&priv->record, record);
+  if (record != NULL)
+    g_signal_connect_object (record, "notify", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+
+  update (self);
+  keel_sheet_scroll_to_top (KEEL_SHEET (priv->sheet));
+}
+
+gpointer
+keel_plan_view_get_record (KeelPlanView *self)
+{
+  return get_private (self)->record;
+}
+
+void
+keel_plan_view_take_new (KeelPlanView *self,
+                         gpointer      record)
+{
+  KeelPlanViewPrivate *priv = get_private (self);
+
+  g_return_if_fail (priv->record == NULL);
+
+  priv->record = g_object_ref (record);
+  g_signal_connect_object (record, "notify", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  update (self);
+}
+
+gboolean
+keel_plan_view_can_change (KeelPlanView *self)
+{
+  KeelPlanViewPrivate *priv = get_private (self);
+
+  if (keel_session_is_frozen (priv->session))
+    return FALSE;
+
+  return priv->record == NULL
+         || (keel_record_is_writable (priv->record) && !keel_record_is_deleted (priv->record)
+             && keel_workbook_find_record (keel_plan_view_get_workbook (self),
+                                           keel_record_get_id (priv->record)) == priv->record);
+}
+
+void
+keel_plan_view_set_title (KeelPlanView *self,
+                          const char   *title,
+                          const char   *caption)
+{
+  KeelPlanViewPrivate *priv = get_private (self);
+
+  gtk_label_set_label (priv->title, title);
+  gtk_label_set_label (priv->caption, caption);
+}
+
+GtkBox *
+keel_plan_view_add_section (KeelPlanView *self,
+                            const char   *title)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  if (title != NULL)
+    gtk_box_append (GTK_BOX (box), make_heading (title, "title-4"));
+  gtk_box_append (get_private (self)->content, box);
+
+  return GTK_BOX (box);
+}
+
+GtkWidget *
+keel_plan_view_add_text (KeelPlanView *self,
+                         GtkBox       *box,
+                         const char   *label,
+                         const char   *hint,
+                         gboolean      is_line)
+{
+  KeelPlanViewPrivate *priv = get_private (self);
+  GtkWidget *both = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *text = keel_text_box_new (is_line);
+
+  gtk_box_append (GTK_BOX (both), make_label (label, "heading"));
+  if (hint != NULL)
+    gtk_box_append (GTK_BOX (both), make_label (hint, "dim-label"));
+  keel_text_box_set_names (KEEL_TEXT_BOX (text), label, hint);
+  gtk_box_append (GTK_BOX (both), text);
+  gtk_box_append (box, both);
+
+  g_ptr_array_add (priv->texts, text);
+  g_signal_connect_object (text, "typed", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
+  return both;
+}
+
+void
+keel_plan_view_show_text (KeelPlanView *self,
+                          guint         index,
+                          const char   *text)
+{
+  keel_text_box_set_text (g_ptr_array_index (get_private (self)->texts, index), text);
+}
+
+GtkWidget *
+keel_plan_view_add_choice (KeelPlanView *self,
+                           GtkListBox   *rows,
+                           const char   *label)
+{
+  GtkWidget *row = adw_combo_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
+  gtk_list_box_append (rows, row);
+  g_ptr_array_add (get_private (self)->choices, row);
+  g_signal_connect_object (row, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+
+  return row;
+}
+
+static gboolean
+has_names (GListModel         *model,
+           const char * const *names)
+{
+  guint n_names = g_strv_length ((char **) names);
+
+  if (model == NULL || g_list_model_get_n_items (model) != n_names)
+    return FALSE;
+
+  for (guint i = 0; i < n_names; i++)
+    if (!g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (model), i), names[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
+void
+keel_plan_view_show_choice (KeelPlanView       *self,
+                            guint               index,
+                            const char * const *names,
+                            guint               chosen)
+{
+  AdwComboRow *row = g_ptr_array_index (get_private (self)->choices, index);
+  g_autoptr (GtkStringList) list = NULL;
+
+  if (!has_names (adw_combo_row_get_model (row), names))
+    {
+      list = gtk_string_list_new (names);
+      adw_combo_row_set_model (row, G_LIST_MODEL (list));
+    }
+  adw_combo_row_set_selected (row, chosen);
+}
+
+GtkListBox *
+keel_plan_view_add_rows (GtkBox     *box,
+                         const char *label)
+{
+  GtkWidget *rows = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (rows), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (rows, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (rows), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_box_append (box, rows);
+
+  return GTK_LIST_BOX (rows);
+}
+
+void
+keel_plan_view_clear_rows (GtkListBox *rows)
+{
+  GtkWidget *row;
+
+  while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (rows, 0))) != NULL)
+    gtk_list_box_remove (rows, row);
+}
+
+void
+keel_plan_view_add_way (GtkListBox *rows,
+                        const char *title,
+                        const char *caption,
+                        const char *target)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  if (caption != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), caption);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-in-week");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+  gtk_list_box_append (rows, row);
+}
+
+GtkWidget *
+keel_plan_view_add_line (GtkBox     *box,
+                         const char *text,
+                         const char *css_class)
+{
+  GtkWidget *label = make_label (text, css_class);
+
+  gtk_box_append (box, label);
+  return label;
+}
+
+GtkWidget *
+keel_plan_view_add_button (GtkBox     *box,
+                           const char *label,
+                           const char *action)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_box_append (box, button);
+
+  return button;
+}
