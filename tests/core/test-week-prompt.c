@@ -3,6 +3,7 @@
 #include "keel-week-prompt.h"
 
 #include "keel-workbook-marks.h"
+#include "keel-workbook-plan.h"
 #include "model-fixture.h"
 #include "programme-fixture.h"
 
@@ -88,6 +89,30 @@ heeds_focus_and_role (Fixture       *fixture,
   g_assert_cmpstr (find (fixture), ==, "J06");
 }
 
+/* Of the open goal the measure weighs more than the profile's focus, if there is a group of it. */
+static void
+heeds_the_goal (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const struct
+  {
+    const char *measure;
+    const char *prompt;
+  } cases[] = {
+    { "AP-M", "J05" }, { "M", "J05" }, { "L", "J06" }, { "T", "J06" }, { NULL, "J06" },
+  };
+  KeelGoal *goal = keel_workbook_add_goal (fixture->workbook, fixture->today, model_now (0), NULL);
+  KeelGoalAim aim = keel_goal_get_aim (goal);
+
+  g_assert_true (keel_workbook_set_focus (fixture->workbook, "AP-L", model_now (0)));
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      aim.measure = cases[i].measure;
+      g_assert_true (keel_workbook_set_goal_aim (fixture->workbook, goal, &aim));
+      g_assert_cmpstr (find (fixture), ==, cases[i].prompt);
+    }
+}
+
 /* The second week of the timetable has J05. */
 static void
 follows_the_timetable (Fixture       *fixture,
@@ -108,6 +133,7 @@ main (int    argc,
   PROMPT_TEST ("/core/week-prompt/stays-for-the-week", stays_for_the_week);
   PROMPT_TEST ("/core/week-prompt/gives-way-when-answered", gives_way_when_answered);
   PROMPT_TEST ("/core/week-prompt/heeds-focus-and-role", heeds_focus_and_role);
+  PROMPT_TEST ("/core/week-prompt/heeds-the-goal", heeds_the_goal);
   PROMPT_TEST ("/core/week-prompt/follows-the-timetable", follows_the_timetable);
 
   return g_test_run ();

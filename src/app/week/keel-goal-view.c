@@ -293,8 +293,6 @@ keel_goal_view_chosen (KeelPlanView *view,
                        guint         chosen)
 {
   KeelGoalView *self = KEEL_GOAL_VIEW (view);
-  /* Before the goal is made: to show it makes the list anew. */
-  g_autofree char *measure = index == CHOICE_MEASURE ? g_strdup (g_ptr_array_index (self->measures, chosen)) : NULL;
   KeelGoal *goal = ensure_goal (self);
   KeelGoalAim aim;
 
@@ -305,7 +303,7 @@ keel_goal_view_chosen (KeelPlanView *view,
   switch ((Choice) index)
     {
     case CHOICE_MEASURE:
-      aim.measure = measure;
+      aim.measure = g_ptr_array_index (self->measures, chosen);
       break;
 
     case CHOICE_DIRECTION:

@@ -201,7 +201,9 @@ keel_if_then_view_update (KeelPlanView *view)
 
   for (guint i = 0; i < G_N_ELEMENTS (notes); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), notes[i].action, can_change && is_open);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "if-then.rehearse", can_change && is_open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "if-then.rehearse",
+                                 can_change && is_open && plan != NULL
+                                 && !keel_moment_is_set (keel_if_then_get_rehearsed (plan)));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "if-then.end", can_change && plan != NULL);
   gtk_button_set_label (GTK_BUTTON (self->end_button), is_open ? _("_Put It Away") : _("_Use It Again"));
 }

@@ -21,6 +21,7 @@ typedef struct
   GPtrArray   *texts;        /* KeelTextBox, borrowed */
   GPtrArray   *choices;      /* AdwComboRow, borrowed */
   gboolean     is_showing;
+  gboolean     is_telling;   /* a person's word is on its way to the record */
 } KeelPlanViewPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (KeelPlanView, keel_plan_view, ADW_TYPE_BIN)
@@ -51,7 +52,7 @@ update (KeelPlanView *self)
 static void
 changed_cb (KeelPlanView *self)
 {
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && !get_private (self)->is_telling)
     update (self);
 }
 
@@ -63,8 +64,13 @@ typed_cb (KeelPlanView *self,
   g_autofree char *text = keel_text_box_dup_text (box);
   guint index;
 
-  if (!priv->is_showing && g_ptr_array_find (priv->texts, box, &index))
-    KEEL_PLAN_VIEW_GET_CLASS (self)->typed (self, index, text);
+  if (priv->is_showing || !g_ptr_array_find (priv->texts, box, &index))
+    return;
+
+  priv->is_telling = TRUE;
+  KEEL_PLAN_VIEW_GET_CLASS (self)->typed (self, index, text);
+  priv->is_telling = FALSE;
+  update (self);
 }
 
 static void
@@ -78,7 +84,9 @@ selected_cb (KeelPlanView *self,
   if (priv->is_showing || !g_ptr_array_find (priv->choices, row, &index))
     return;
 
+  priv->is_telling = TRUE;
   KEEL_PLAN_VIEW_GET_CLASS (self)->chosen (self, index, adw_combo_row_get_selected (row));
+  priv->is_telling = FALSE;
   update (self);
 }
 
@@ -280,7 +288,6 @@ keel_plan_view_take_new (KeelPlanView *self,
 
   priv->record = g_object_ref (record);
   g_signal_connect_object (record, "notify", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  update (self);
 }
 
 gboolean

@@ -5,6 +5,7 @@
 #include "keel-prompt-choice.h"
 #include "keel-timetable.h"
 #include "keel-workbook-marks.h"
+#include "keel-workbook-plan.h"
 
 static KeelProfiles
 get_profile (KeelWorkbook *workbook)
@@ -70,6 +71,33 @@ is_answered (KeelWorkbook *workbook,
   return FALSE;
 }
 
+/* What the open goal is about: one side of a facet, or that side of all of them. Else what the
+ * profile says. */
+static GStrv
+list_groups (KeelProgramme *programme,
+             KeelWorkbook  *workbook)
+{
+  const KeelProgrammeItemSet *set = keel_programme_get_content (programme)->item_set;
+  g_autoptr (GStrvBuilder) groups = g_strv_builder_new ();
+  KeelGoal *goal = keel_workbook_find_open_goal (workbook);
+  const char *focus = goal != NULL ? keel_goal_get_aim (goal).measure : NULL;
+  gboolean is_side = g_strcmp0 (focus, "M") == 0 || g_strcmp0 (focus, "L") == 0;
+
+  for (guint i = 0; is_side && set != NULL && i < set->n_facets; i++)
+    {
+      g_autofree char *group = g_strconcat (set->facets[i].id, "-", focus, NULL);
+
+      g_strv_builder_add (groups, group);
+    }
+
+  if (focus == NULL || (keel_goal_measure_is_number (focus) && !is_side))
+    focus = keel_profile_get_focus (keel_workbook_get_profile (workbook));
+  if (focus != NULL && !is_side)
+    g_strv_builder_add (groups, focus);
+
+  return g_strv_builder_end (groups);
+}
+
 const KeelProgrammePrompt *
 keel_week_prompt_choose (KeelProgramme *programme,
                          KeelWorkbook  *workbook,
@@ -77,10 +105,10 @@ keel_week_prompt_choose (KeelProgramme *programme,
 {
   const KeelProgrammeContent *content = keel_programme_get_content (programme);
   const KeelProgrammeWeek *week = keel_timetable_find (programme, workbook, keel_day_get_monday (today));
-  const char *groups[] = { keel_profile_get_focus (keel_workbook_get_profile (workbook)), NULL };
+  g_auto (GStrv) groups = list_groups (programme, workbook);
   g_autoptr (GArray) shown = list_shown (workbook, content);
   KeelPromptWish wish = {
-    .groups = groups,
+    .groups = (const char * const *) groups,
     .profile = get_profile (workbook),
     .planned = week != NULL ? week->prompt : NULL,
     .shown = (const KeelPromptShown *) (gpointer) shown->data,

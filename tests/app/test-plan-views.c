@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "app-fixture.h"
+#include "keel-field-form.h"
+#include "keel-goal-view.h"
+#include "keel-if-then-view.h"
+#include "keel-review-view.h"
+#include "keel-step-view.h"
+#include "keel-workbook-plan.h"
+#include "programme-fixture.h"
+
+static void
+settle (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static GtkWidget *
+show (AppFixture *fixture,
+      GType       type,
+      const char *target)
+{
+  GtkWidget *view;
+
+  app_activate (fixture, "show-in-week", target);
+  settle ();
+  view = app_find (GTK_WIDGET (fixture->window), type);
+  g_assert_nonnull (view);
+  return view;
+}
+
+static GtkWidget *
+show_record (AppFixture *fixture,
+             GType       type,
+             const char *kind,
+             gpointer    record)
+{
+  g_autofree char *target = g_strconcat (kind, ":", keel_record_get_id (record), NULL);
+
+  return show (fixture, type, target);
+}
+
+static void
+present (AppFixture *fixture)
+{
+  g_autoptr (KeelLibrary) library = programme_make_library (fixture->root);
+
+  keel_session_take_library (fixture->session, library);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  settle ();
+}
+
+static void
+type (GtkWidget  *view,
+      const char *words)
+{
+  GtkWidget *text = app_find (view, GTK_TYPE_TEXT_VIEW);
+
+  gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)), words, -1);
+}
+
+static KeelGoal *
+add_goal (AppFixture *fixture)
+{
+  KeelGoal *goal = keel_workbook_add_goal (fixture->workbook, keel_session_get_today (fixture->session),
+                                           keel_session_get_now (fixture->session), NULL);
+  KeelGoalAim aim = keel_goal_get_aim (goal);
+
+  aim.measure = "AP-L";
+  keel_workbook_set_goal_aim (fixture->workbook, goal, &aim);
+  return goal;
+}
+
+static KeelStep *
+add_step (AppFixture *fixture)
+{
+  KeelStep *step = keel_workbook_add_step (fixture->workbook, NULL, keel_session_get_today (fixture->session),
+                                           keel_session_get_now (fixture->session), NULL);
+
+  keel_workbook_set_step_text (fixture->workbook, step, KEEL_STEP_TITLE, "A morning");
+  return step;
+}
+
+static guint
+count (GListModel *list)
+{
+  return g_list_model_get_n_items (list);
+}
+
+static void
+test_looking_leaves_nothing (AppFixture    *fixture,
+                             gconstpointer  data)
+{
+  present (fixture);
+  show (fixture, KEEL_TYPE_GOAL_VIEW, "new-goal");
+  show (fixture, KEEL_TYPE_STEP_VIEW, "new-step");
+  show (fixture, KEEL_TYPE_IF_THEN_VIEW, "new-if-then");
+  g_assert_cmpuint (count (keel_workbook_get_goals (fixture->workbook)), ==, 0);
+  g_assert_cmpuint (count (keel_workbook_get_steps (fixture->workbook)), ==, 0);
+  g_assert_cmpuint (count (keel_workbook_get_if_thens (fixture->workbook)), ==, 0);
+}
+
+static void
+test_the_first_word_makes_a_goal (AppFixture    *fixture,
+                                  gconstpointer  data)
+{
+  GtkWidget *view;
+  KeelGoal *goal;
+
+  present (fixture);
+  view = show (fixture, KEEL_TYPE_GOAL_VIEW, "new-goal");
+  type (view, "F");
+  type (view, "or the team");
+  goal = keel_workbook_find_open_goal (fixture->workbook);
+  g_assert_nonnull (goal);
+  g_assert_cmpstr (keel_goal_get_text (goal, KEEL_GOAL_WHY), ==, "For the team");
+  g_assert_cmpuint (count (keel_workbook_get_goals (fixture->workbook)), ==, 1);
+
+  /* A new one is the open one, while there is one. */
+  show (fixture, KEEL_TYPE_GOAL_VIEW, "new-goal");
+  g_assert_true (keel_plan_view_get_record (KEEL_PLAN_VIEW (view)) == goal);
+}
+
+static void
+test_a_fourth_step_is_refused (AppFixture    *fixture,
+                               gconstpointer  data)
+{
+  GtkWidget *view;
+
+  present (fixture);
+  for (guint i = 0; i < KEEL_STEPS_MAX_OPEN; i++)
+    add_step (fixture);
+  view = show (fixture, KEEL_TYPE_STEP_VIEW, "new-step");
+  g_assert_true (gtk_widget_get_visible (app_find_label (view, "Three steps are open. Finish or drop one before you "
+                                                               "plan another.")));
+  type (view, "One more");
+  g_assert_cmpuint (count (keel_workbook_get_steps (fixture->workbook)), ==, KEEL_STEPS_MAX_OPEN);
+}
+
+static void
+test_a_step_asks_what_its_kind_asks (AppFixture    *fixture,
+                                     gconstpointer  data)
+{
+  KeelStep *step;
+  GtkWidget *view, *form;
+
+  present (fixture);
+  step = add_step (fixture);
+  view = show_record (fixture, KEEL_TYPE_STEP_VIEW, "step", step);
+  form = app_find (view, KEEL_TYPE_FIELD_FORM);
+  g_assert_false (gtk_widget_get_mapped (form));
+
+  keel_workbook_set_step_type (fixture->workbook, step,
+                               keel_programme_get_content (keel_session_get_programme (fixture->session))->steps[0].id);
+  settle ();
+  g_assert_true (gtk_widget_get_mapped (form));
+  type (form, "Ana");
+  g_assert_cmpuint (keel_fields_get_length (keel_step_get_fields (step)), ==, 1);
+  g_assert_cmpuint (keel_fields_get_length (keel_step_get_labels (step)), ==, 1);
+}
+
+static void
+test_opportunities_are_noted (AppFixture    *fixture,
+                              gconstpointer  data)
+{
+  KeelIfThen *plan;
+  GtkWidget *view;
+  guint n_happened, n_did;
+
+  present (fixture);
+  plan = keel_workbook_add_if_then (fixture->workbook, keel_session_get_today (fixture->session),
+                                    keel_session_get_now (fixture->session));
+  keel_workbook_use_template (fixture->workbook, plan, "AP-L-more", "it rains", "take a coat");
+  view = show_record (fixture, KEEL_TYPE_IF_THEN_VIEW, "if-then", plan);
+  g_assert_nonnull (app_find_label (view, "If it rains, then I will take a coat."));
+
+  g_assert_true (gtk_widget_activate_action (view, "if-then.did", NULL));
+  g_assert_true (gtk_widget_activate_action (view, "if-then.did-not", NULL));
+  g_assert_true (gtk_widget_activate_action (view, "if-then.none-came", NULL));
+  keel_if_then_count (plan, &n_happened, &n_did);
+  g_assert_cmpuint (n_happened, ==, 2);
+  g_assert_cmpuint (n_did, ==, 1);
+  g_assert_nonnull (app_find_label (view, "Done at 1 of 2 opportunities"));
+
+  gtk_widget_activate_action (view, "if-then.rehearse", NULL);
+  g_assert_true (keel_moment_is_set (keel_if_then_get_rehearsed (plan)));
+  g_assert_nonnull (app_find_label (view, "You have pictured it once."));
+}
+
+static void
+test_a_review_says_what_was_done (AppFixture    *fixture,
+                                  gconstpointer  data)
+{
+  KeelGoal *goal;
+  GtkWidget *view;
+
+  present (fixture);
+  goal = add_goal (fixture);
+  add_step (fixture);
+  view = show_record (fixture, KEEL_TYPE_REVIEW_VIEW, "review", goal);
+  g_assert_nonnull (app_find_label (view, "A morning"));
+
+  type (view, "It moved");
+  g_assert_cmpstr (keel_goal_get_review (goal, 0).texts[KEEL_REVIEW_SAW], ==, "It moved");
+  gtk_widget_activate_action (view, "review.end", NULL);
+  g_assert_false (keel_goal_is_open (goal));
+  g_assert_cmpint (keel_goal_get_review (goal, 0).decision, ==, KEEL_DECISION_END);
+}
+
+static void
+test_the_trash_takes_what_is_shown (AppFixture    *fixture,
+                                    gconstpointer  data)
+{
+  KeelGoal *goal;
+  GtkWidget *view;
+
+  present (fixture);
+  goal = add_goal (fixture);
+  view = show_record (fixture, KEEL_TYPE_GOAL_VIEW, "goal", goal);
+  gtk_widget_activate_action (view, "plan.delete", NULL);
+  g_assert_true (keel_record_is_deleted (KEEL_RECORD (goal)));
+  app_activate (fixture, "undo", NULL);
+  g_assert_false (keel_record_is_deleted (KEEL_RECORD (goal)));
+}
+
+static void
+add_tests (gpointer application)
+{
+  APP_TEST (application, "/app/plan-views/looking-leaves-nothing", test_looking_leaves_nothing);
+  APP_TEST (application, "/app/plan-views/the-first-word-makes-a-goal", test_the_first_word_makes_a_goal);
+  APP_TEST (application, "/app/plan-views/a-fourth-step-is-refused", test_a_fourth_step_is_refused);
+  APP_TEST (application, "/app/plan-views/a-step-asks-what-its-kind-asks", test_a_step_asks_what_its_kind_asks);
+  APP_TEST (application, "/app/plan-views/opportunities-are-noted", test_opportunities_are_noted);
+  APP_TEST (application, "/app/plan-views/a-review-says-what-was-done", test_a_review_says_what_was_done);
+  APP_TEST (application, "/app/plan-views/the-trash-takes-what-is-shown", test_the_trash_takes_what_is_shown);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  return app_test_main (argc, argv, add_tests);
+}
