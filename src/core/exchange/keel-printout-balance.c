@@ -52,7 +52,7 @@ make_balance (const KeelBalanceWish *wish)
   g_autoptr (GListModel) checkins = copy_records (wish->checkins);
   g_autoptr (GListModel) events = copy_records (wish->events);
   g_autoptr (GPtrArray) sets = list_sets (wish);
-  KeelPrintBalance made = { .balance = keel_balance_new (checkins, events, sets) };
+  KeelPrintBalance made = { .balance = keel_balance_new (checkins, events, NULL, sets) };
   KeelDay oldest = keel_balance_get_oldest (made.balance);
 
   made.last = wish->to != KEEL_DAY_NONE ? wish->to : wish->today;
@@ -73,11 +73,11 @@ add_glance (KeelPrintout           *self,
   g_autofree char *name = keel_balance_words_boat_name (latest);
   g_autofree char *picture = keel_balance_words_boat_picture (latest);
   g_autofree char *tilt = keel_score_words_tilt (&latest->score);
-  g_autofree char *known = keel_balance_words_known (keel_balance_get_series (balance, form, KEEL_BALANCE_FOCUS));
+  g_autofree char *known = keel_balance_words_known (keel_balance_get_series (balance, form, KEEL_MEASURE_TILT));
   g_autofree char *unscored = keel_balance_words_unscored (keel_balance_get_n_unscored (balance, form));
 
   keel_printout_add_heading (self, level, name);
-  keel_printout_add_picture (self, KEEL_PRINT_BOAT, form, KEEL_BALANCE_FOCUS, picture);
+  keel_printout_add_picture (self, KEEL_PRINT_BOAT, form, KEEL_MEASURE_TILT, picture);
   keel_printout_add_paragraph (self, keel_score_words_sides (&latest->score));
   keel_printout_add_paragraph (self, tilt);
   keel_printout_add_paragraph (self, known);
@@ -158,13 +158,13 @@ add_form (KeelPrintout           *self,
   keel_printout_add_heading (self, level, keel_balance_words_form (form));
   add_glance (self, of->balance, latest, level + 1);
   keel_printout_add_heading (self, level + 1, keel_printout_words_map ());
-  keel_printout_add_picture (self, KEEL_PRINT_MAP, form, KEEL_BALANCE_FOCUS, map);
+  keel_printout_add_picture (self, KEEL_PRINT_MAP, form, KEEL_MEASURE_TILT, map);
   for (KeelMeasure measure = 0; measure < KEEL_N_MEASURES; measure++)
     add_chart (self, of, form, measure, level + 1);
   if (of->titles != NULL)
     {
       keel_printout_add_heading (self, level + 1, keel_printout_words_facets ());
-      keel_printout_add_picture (self, KEEL_PRINT_FACETS, form, KEEL_BALANCE_FOCUS, facets);
+      keel_printout_add_picture (self, KEEL_PRINT_FACETS, form, KEEL_MEASURE_TILT, facets);
     }
   keel_printout_add_heading (self, level + 1, keel_printout_words_numbers ());
   add_table (self, of, form);
