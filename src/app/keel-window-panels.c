@@ -12,6 +12,7 @@
 #include "keel-check-panel.h"
 #include "keel-event-panel.h"
 #include "keel-export-panel.h"
+#include "keel-print-panel.h"
 #include "keel-history-panel.h"
 #include "keel-preferences-window.h"
 #include "keel-trash-panel.h"
@@ -155,7 +156,17 @@ export_action (GSimpleAction *action,
 {
   KeelWindow *self = user_data;
 
-  present_panel (self, keel_export_panel_new (self->session, find_entry (self, parameter)));
+  present_panel (self, keel_export_panel_new (self->session));
+}
+
+static void
+print_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+
+  present_panel (self, keel_print_panel_new (self->session, g_variant_get_string (parameter, NULL)));
 }
 
 static void
@@ -233,10 +244,11 @@ static const GActionEntry actions[] = {
   { .name = "check-workbook", .activate = check_workbook_action },
   { .name = "compare-versions", .activate = compare_versions_action, .parameter_type = "s" },
   { .name = "edit-event", .activate = edit_event_action, .parameter_type = "s" },
-  { .name = "export", .activate = export_action, .parameter_type = "s" },
+  { .name = "export", .activate = export_action },
   { .name = "new-event", .activate = new_event_action },
   { .name = "practise-cards", .activate = practise_cards_action },
   { .name = "preferences", .activate = preferences_action },
+  { .name = "print", .activate = print_action, .parameter_type = "s" },
   { .name = "show-attention", .activate = show_attention_action },
   { .name = "show-backups", .activate = show_backups_action },
   { .name = "show-help-overlay", .activate = show_help_overlay_action },

@@ -30,7 +30,8 @@ G_BEGIN_DECLS
  * | show-history | s | earlier versions of the entry with this id |
  * | compare-versions | s | the two versions of the entry with this id |
  * | import | | asks for a file; import-file (s: a URI) has one |
- * | export | s | the entry with this id; "" asks which |
+ * | print | s | what goes on paper: "" asks, "balance" alone, "entry:" and its id |
+ * | export | | everything, for programs |
  * | preferences, show-help-overlay | | |
  * | open-again, look-only, choose-folder, default-folder | | of the workbook |
  */

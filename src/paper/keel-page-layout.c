@@ -209,7 +209,7 @@ keel_page_layout_unref (KeelPageLayout *self)
   g_free (self);
 }
 
-const KeelPrintout *
+KeelPrintout *
 keel_page_layout_get_printout (const KeelPageLayout *self)
 {
   return self->printout;

@@ -51,7 +51,7 @@ void                   keel_page_layout_unref          (KeelPageLayout       *se
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KeelPageLayout, keel_page_layout_unref)
 
-const KeelPrintout    *keel_page_layout_get_printout   (const KeelPageLayout *self);
+KeelPrintout          *keel_page_layout_get_printout   (const KeelPageLayout *self);
 const KeelPaper       *keel_page_layout_get_paper      (const KeelPageLayout *self);
 guint                  keel_page_layout_get_n_pages    (const KeelPageLayout *self);
 

@@ -3,7 +3,6 @@
 #include "app-fixture.h"
 #include "balance-fixture.h"
 #include "keel-balance-page.h"
-#include "keel-balance-print.h"
 #include "keel-boat-view.h"
 #include "keel-boat.h"
 #include "keel-chart-view.h"
@@ -302,45 +301,6 @@ test_a_pointer_lays_nothing_out (AppFixture    *fixture,
   g_type_class_unref (klass);
 }
 
-/* What GTK makes of it, as a file and not on paper. */
-static void
-test_prints_on_two_pages (AppFixture    *fixture,
-                          gconstpointer  data)
-{
-  static const char * const titles[] = { "Approach", "Mindset", "Culture", "Strategic judgement", NULL };
-  g_autofree char *path = g_build_filename (fixture->root, "balance.pdf", NULL);
-  g_autoptr (KeelBalance) balance = NULL;
-  g_autoptr (GtkPrintOperation) operation = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *bytes = NULL;
-  KeelBalanceSheet sheet = { .titles = titles };
-  int n_pages;
-  gsize length;
-
-  balance_fill (fixture->workbook, 24);
-  balance = balance_of (fixture->workbook);
-  sheet.balance = balance;
-  sheet.view = (KeelBalanceView) {
-    .form = KEEL_FORM_PULSE,
-    .measure = KEEL_MEASURE_TILT,
-    .first = balance_last_day () - 180,
-    .last = balance_last_day (),
-    .first_weekday = 1,
-  };
-
-  operation = keel_balance_print_operation_new (&sheet);
-  gtk_print_operation_set_export_filename (operation, path);
-  g_assert_cmpint (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error), ==,
-                   GTK_PRINT_OPERATION_RESULT_APPLY);
-  g_assert_no_error (error);
-
-  g_object_get (operation, "n-pages", &n_pages, NULL);
-  g_assert_cmpint (n_pages, ==, 2);
-  g_assert_true (g_file_get_contents (path, &bytes, &length, &error));
-  g_assert_true (g_str_has_prefix (bytes, "%PDF-"));
-  g_assert_cmpuint (length, >, 10000);
-}
-
 /* As high as there are rows to read, and there as long as the window is. */
 static void
 test_a_table_stays (AppFixture    *fixture,
@@ -418,7 +378,6 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/balance-page/events-begin-with-the-latest", test_events_begin_with_the_latest);
   APP_TEST (application, "/app/balance-page/fits-with-large-text", test_fits_with_large_text);
   APP_TEST (application, "/app/balance-page/a-pointer-lays-nothing-out", test_a_pointer_lays_nothing_out);
-  APP_TEST (application, "/app/balance-page/prints-on-two-pages", test_prints_on_two_pages);
   APP_TEST (application, "/app/balance-page/a-table-stays", test_a_table_stays);
   APP_TEST (application, "/app/balance-page/weeks-are-shown-when-asked-for", test_weeks_are_shown_when_asked_for);
 }

@@ -146,8 +146,9 @@ test_opens_what_is_asked_for_in_front (AppFixture    *fixture,
     const char *parameter;
   } cases[] = {
     { "check-workbook", NULL },
-    { "export", "" },
+    { "export", NULL },
     { "preferences", NULL },
+    { "print", "" },
     { "show-attention", NULL },
     { "show-backups", NULL },
     { "show-help-overlay", NULL },

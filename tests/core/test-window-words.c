@@ -104,11 +104,9 @@ test_counts_what_needs_attention (void)
 static void
 test_names_an_export (void)
 {
-  g_autofree char *markdown = keel_window_words_export_name (keel_day_from_ymd (2026, 11, 23), FALSE);
-  g_autofree char *json = keel_window_words_export_name (keel_day_from_ymd (2026, 11, 23), TRUE);
+  g_autofree char *name = keel_window_words_export_name (keel_day_from_ymd (2026, 11, 23));
 
-  g_assert_cmpstr (markdown, ==, "Journal 2026-11-23.md");
-  g_assert_cmpstr (json, ==, "Journal 2026-11-23.json");
+  g_assert_cmpstr (name, ==, "Workbook 2026-11-23.json");
 }
 
 static void

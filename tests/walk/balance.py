@@ -168,13 +168,19 @@ class Balance:
         assert size_of_png(path) == PIXELS
 
     def offers_to_print(self):
-        """GTK's own dialog comes, with its own printer, and goes. What is printed is looked at by
-        a test of the page."""
+        """The pages come, then GTK's own dialog with its own printer, and both go. What is printed
+        is looked at by a test of the panel."""
         self.program.click(self.program.find("push button", "Print…"))
+        self.program.find("image", contains="Page 1 of ")
+        self.program.focus_window()
+        self.program.press("ctrl+p")
         self.program.find("label", "Print to File")
         self.program.focus_window()
         self.program.press("Escape")
         self.program.is_gone(role="dialog", name="Print")
+        self.program.focus_window()
+        self.program.press("Escape")
+        self.program.is_gone(role="image", contains="Page 1 of ")
         self.program.focus_window()
 
     def puts_down_an_event(self):

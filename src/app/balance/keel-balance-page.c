@@ -4,7 +4,7 @@
 #include "keel-balance-page.h"
 
 #include "keel-balance-map.h"
-#include "keel-balance-print.h"
+#include "keel-balance-picture.h"
 #include "keel-balance-words.h"
 #include "keel-beside-layout.h"
 #include "keel-compare-card.h"
@@ -243,26 +243,6 @@ others_toggled_cb (KeelBalancePage *self)
 }
 
 static void
-print_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  KeelBalancePage *self = KEEL_BALANCE_PAGE (widget);
-  static const char * const none[] = { "", "", "", "", NULL };
-  KeelBalanceSheet sheet = {
-    .balance = self->pictures.balance,
-    .view = self->pictures.view,
-    .titles = self->pictures.titles != NULL ? (const char * const *) self->pictures.titles : none,
-  };
-
-  if (sheet.balance == NULL)
-    return;
-
-  sheet.view.is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  keel_balance_print (widget, &sheet);
-}
-
-static void
 set_form (KeelBalancePage *self,
           const char      *id)
 {
@@ -372,7 +352,6 @@ keep_sample_apart (KeelBalancePage *self)
 {
   gboolean is_own = !keel_session_is_sample (self->session);
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "balance.print", is_own);
   gtk_widget_action_set_enabled (GTK_WIDGET (self->map_card), "picture.save", is_own);
   gtk_widget_action_set_enabled (GTK_WIDGET (self->facets_card), "picture.save", is_own);
 }
@@ -512,7 +491,6 @@ keel_balance_page_class_init (KeelBalancePageClass *klass)
 
   gtk_widget_class_install_property_action (widget_class, "balance.form", "form");
   gtk_widget_class_install_property_action (widget_class, "balance.span", "span");
-  gtk_widget_class_install_action (widget_class, "balance.print", NULL, print_action);
   bind_template (widget_class);
 }
 

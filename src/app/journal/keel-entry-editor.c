@@ -85,7 +85,7 @@ update_actions (KeelEntryEditor *self)
   gtk_widget_action_set_enabled (widget, "entry.observer", writable);
   gtk_widget_action_set_enabled (widget, "entry.delete", writable);
   gtk_widget_action_set_enabled (widget, "entry.show-history", self->entry != NULL);
-  gtk_widget_action_set_enabled (widget, "entry.export", self->entry != NULL);
+  gtk_widget_action_set_enabled (widget, "entry.print", self->entry != NULL);
   gtk_widget_action_set_enabled (widget, "entry.compare-versions", self->entry != NULL);
 }
 
@@ -230,11 +230,13 @@ show_history_action (GtkWidget  *widget,
 }
 
 static void
-export_action (GtkWidget  *widget,
+print_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  gtk_widget_activate_action (widget, "win.export", "s", get_id (KEEL_ENTRY_EDITOR (widget)));
+  g_autofree char *what = g_strconcat ("entry:", get_id (KEEL_ENTRY_EDITOR (widget)), NULL);
+
+  gtk_widget_activate_action (widget, "win.print", "s", what);
 }
 
 static void
@@ -362,7 +364,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_property_action (widget_class, "entry.starred", "starred");
   gtk_widget_class_install_property_action (widget_class, "entry.observer", "observer");
   gtk_widget_class_install_action (widget_class, "entry.show-history", NULL, show_history_action);
-  gtk_widget_class_install_action (widget_class, "entry.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "entry.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "entry.compare-versions", NULL, compare_versions_action);
   gtk_widget_class_install_action (widget_class, "entry.delete", NULL, delete_action);
   gtk_widget_class_install_action (widget_class, "entry.focus-text", NULL, focus_text_action);

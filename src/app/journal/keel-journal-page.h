@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *
  * It shows what the session's workbook holds and asks the workbook for every
  * change. Of the window it wants these actions: win.tell(s), win.tell-undo(s),
- * win.show-history(s), win.compare-versions(s), win.export(s), win.import. Its own
+ * win.show-history(s), win.compare-versions(s), win.print(s), win.import. Its own
  * begin with "journal.".
  *
  * Properties: "session" (construct only), "folded" (boolean, read-only: one side

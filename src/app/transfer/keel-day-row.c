@@ -15,7 +15,15 @@ struct _KeelDayRow
   GtkCalendar   *calendar;
 };
 
+enum
+{
+  PROP_DAY = 1,
+  N_PROPS,
+};
+
 G_DEFINE_FINAL_TYPE (KeelDayRow, keel_day_row, ADW_TYPE_ACTION_ROW)
+
+static GParamSpec *properties[N_PROPS];
 
 static void
 update_button (KeelDayRow *self)
@@ -26,13 +34,40 @@ update_button (KeelDayRow *self)
 }
 
 static void
+set_day (KeelDayRow *self,
+         KeelDay     day)
+{
+  if (day == self->day)
+    return;
+
+  self->day = day;
+  update_button (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
+}
+
+static void
 day_selected_cb (KeelDayRow *self)
 {
   g_autoptr (GDateTime) date = gtk_calendar_get_date (self->calendar);
 
-  self->day = keel_day_from_ymd (g_date_time_get_year (date), g_date_time_get_month (date),
-                                 g_date_time_get_day_of_month (date));
-  update_button (self);
+  set_day (self, keel_day_from_ymd (g_date_time_get_year (date), g_date_time_get_month (date),
+                                    g_date_time_get_day_of_month (date)));
+}
+
+static void
+keel_day_row_get_property (GObject    *object,
+                           guint       prop_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_DAY:
+      g_value_set_uint (value, KEEL_DAY_ROW (object)->day);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
@@ -49,6 +84,11 @@ keel_day_row_class_init (KeelDayRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = keel_day_row_dispose;
+  G_OBJECT_CLASS (klass)->get_property = keel_day_row_get_property;
+
+  properties[PROP_DAY] =
+    g_param_spec_uint ("day", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-day-row.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelDayRow, button);
@@ -84,7 +124,6 @@ keel_day_row_set_day (KeelDayRow *self,
 
   keel_day_get_ymd (day, &year, &month, &day_of_month);
   date = g_date_time_new_utc (year, month, day_of_month, 12, 0, 0);
-  self->day = day;
+  set_day (self, day);
   gtk_calendar_select_day (self->calendar, date);
-  update_button (self);
 }

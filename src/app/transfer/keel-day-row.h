@@ -11,6 +11,8 @@ G_BEGIN_DECLS
  * KeelDayRow:
  *
  * A row with a day in words, and a calendar behind it.
+ *
+ * Property "day" (uint, KeelDay), notified.
  */
 #define KEEL_TYPE_DAY_ROW (keel_day_row_get_type ())
 

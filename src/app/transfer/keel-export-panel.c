@@ -6,6 +6,7 @@
 #include "keel-day-row.h"
 #include "keel-dialogs.h"
 #include "keel-exchange-words.h"
+#include "keel-export-list.h"
 #include "keel-export.h"
 #include "keel-window-words.h"
 
@@ -16,16 +17,11 @@ struct _KeelExportPanel
   KeelPanel       parent_instance;
 
   KeelSession    *session;
-  GListModel     *entries;
-  gboolean        is_single;
-  gboolean        is_everything;   /* what is exported: not entries alone */
   guint           n_exported;
 
-  GtkWidget      *range_group;
   GtkCheckButton *range_check;
   KeelDayRow     *from_row;
   KeelDayRow     *to_row;
-  GtkCheckButton *json_check;
 };
 
 G_DEFINE_FINAL_TYPE (KeelExportPanel, keel_export_panel, KEEL_TYPE_PANEL)
@@ -35,7 +31,7 @@ get_range (KeelExportPanel *self,
            KeelDay         *out_from,
            KeelDay         *out_to)
 {
-  gboolean has_range = !self->is_single && gtk_check_button_get_active (self->range_check);
+  gboolean has_range = gtk_check_button_get_active (self->range_check);
   KeelDay from = has_range ? keel_day_row_get_day (self->from_row) : KEEL_DAY_NONE;
   KeelDay to = has_range ? keel_day_row_get_day (self->to_row) : KEEL_DAY_NONE;
 
@@ -87,8 +83,7 @@ written_cb (GObject      *object,
       return;
     }
 
-  text = self->is_everything ? keel_exchange_words_exported_records (self->n_exported)
-                             : keel_exchange_words_exported (self->n_exported);
+  text = keel_exchange_words_exported_records (self->n_exported);
   parent = gtk_window_get_transient_for (GTK_WINDOW (self));
   gtk_window_close (GTK_WINDOW (self));
   if (parent)
@@ -99,17 +94,13 @@ static void
 write_to (KeelExportPanel *self,
           GFile           *file)
 {
-  gboolean is_json = gtk_check_button_get_active (self->json_check);
-  g_autoptr (GListModel) records = NULL;
+  g_autoptr (GListModel) records = keel_export_collect (keel_session_get_workbook (self->session));
   g_autoptr (GBytes) bytes = NULL;
   KeelDay from;
   KeelDay to;
 
   get_range (self, &from, &to);
-  self->is_everything = is_json && !self->is_single;
-  records = self->is_everything ? keel_export_collect (keel_session_get_workbook (self->session))
-                                : g_object_ref (self->entries);
-  bytes = is_json ? keel_export_json (records, from, to) : keel_export_markdown (records, from, to);
+  bytes = keel_export_json (records, from, to);
   self->n_exported = count_records (records, from, to);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.choose-file", FALSE);
@@ -135,10 +126,9 @@ choose_file_action (GtkWidget  *widget,
                     GVariant   *parameter)
 {
   KeelExportPanel *self = KEEL_EXPORT_PANEL (widget);
-  gboolean is_json = gtk_check_button_get_active (self->json_check);
-  g_autofree char *name = keel_window_words_export_name (keel_session_get_today (self->session), is_json);
+  g_autofree char *name = keel_window_words_export_name (keel_session_get_today (self->session));
 
-  keel_dialogs_choose_file_async (widget, KEEL_DIALOGS_SAVE, _("Export"), name, file_chosen_cb, NULL);
+  keel_dialogs_choose_file_async (widget, KEEL_DIALOGS_SAVE, _("Export Data"), name, file_chosen_cb, NULL);
 }
 
 static void
@@ -146,7 +136,6 @@ keel_export_panel_dispose (GObject *object)
 {
   KeelExportPanel *self = KEEL_EXPORT_PANEL (object);
 
-  g_clear_object (&self->entries);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (keel_export_panel_parent_class)->dispose (object);
@@ -162,11 +151,9 @@ keel_export_panel_class_init (KeelExportPanelClass *klass)
   g_type_ensure (KEEL_TYPE_DAY_ROW);
 
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-export-panel.ui");
-  gtk_widget_class_bind_template_child (widget_class, KeelExportPanel, range_group);
   gtk_widget_class_bind_template_child (widget_class, KeelExportPanel, range_check);
   gtk_widget_class_bind_template_child (widget_class, KeelExportPanel, from_row);
   gtk_widget_class_bind_template_child (widget_class, KeelExportPanel, to_row);
-  gtk_widget_class_bind_template_child (widget_class, KeelExportPanel, json_check);
 
   gtk_widget_class_install_action (widget_class, "export.choose-file", NULL, choose_file_action);
 }
@@ -177,28 +164,21 @@ keel_export_panel_init (KeelExportPanel *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* The range is offered as wide as the journal is. */
+/* The range is offered as wide as the records are. */
 static void
 offer_range (KeelExportPanel *self)
 {
-  guint n_entries = g_list_model_get_n_items (self->entries);
+  g_autoptr (GListModel) records = keel_export_collect (keel_session_get_workbook (self->session));
+  g_autoptr (GPtrArray) list = keel_export_list (records, KEEL_DAY_NONE, KEEL_DAY_NONE);
   KeelDay today = keel_session_get_today (self->session);
-  g_autoptr (KeelEntry) newest = NULL;
-  g_autoptr (KeelEntry) oldest = NULL;
 
-  if (n_entries > 0)
-    {
-      newest = g_list_model_get_item (self->entries, 0);
-      oldest = g_list_model_get_item (self->entries, n_entries - 1);
-    }
-  keel_day_row_set_day (self->from_row, oldest ? keel_entry_get_day (oldest) : today);
-  keel_day_row_set_day (self->to_row, newest ? keel_entry_get_day (newest) : today);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.choose-file", n_entries > 0);
+  keel_day_row_set_day (self->from_row, list->len > 0 ? keel_record_get_day (list->pdata[0]) : today);
+  keel_day_row_set_day (self->to_row, list->len > 0 ? keel_record_get_day (list->pdata[list->len - 1]) : today);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.choose-file", list->len > 0);
 }
 
 KeelPanel *
-keel_export_panel_new (KeelSession *session,
-                       KeelEntry   *entry)
+keel_export_panel_new (KeelSession *session)
 {
   KeelExportPanel *self;
 
@@ -206,19 +186,7 @@ keel_export_panel_new (KeelSession *session,
 
   self = g_object_new (KEEL_TYPE_EXPORT_PANEL, NULL);
   self->session = g_object_ref (session);
-  self->is_single = entry != NULL;
-  gtk_widget_set_visible (self->range_group, !entry);
-
-  if (entry)
-    {
-      self->entries = G_LIST_MODEL (g_list_store_new (KEEL_TYPE_ENTRY));
-      g_list_store_append (G_LIST_STORE (self->entries), entry);
-    }
-  else
-    {
-      self->entries = g_object_ref (keel_workbook_get_entries (keel_session_get_workbook (session)));
-      offer_range (self);
-    }
+  offer_range (self);
 
   return KEEL_PANEL (self);
 }

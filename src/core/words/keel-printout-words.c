@@ -11,11 +11,16 @@ static const struct
   KeelPrintPart  part;
   const char    *id;
   const char    *name;
+  const char    *about;
   const char    *nothing;
 } parts[KEEL_PRINT_N_PARTS] = {
   /* Translators: this and the next are parts of a printed document. */
-  { KEEL_PRINT_BALANCE, "balance", NC_("print", "Balance"), N_("There is no check-in yet.") },
-  { KEEL_PRINT_ENTRIES, "entries", NC_("print", "Journal"), N_("Nothing was written in these days.") },
+  { KEEL_PRINT_BALANCE, "balance", NC_("print", "Balance"),
+    N_("Scores, charts and events"),
+    N_("There is no check-in yet.") },
+  { KEEL_PRINT_ENTRIES, "entries", NC_("print", "Journal"),
+    N_("What you wrote; left out unless you tick it"),
+    N_("Nothing was written in these days.") },
 };
 
 static guint
@@ -39,6 +44,12 @@ const char *
 keel_printout_words_part_id (KeelPrintPart part)
 {
   return parts[find_part (part)].id;
+}
+
+const char *
+keel_printout_words_part_about (KeelPrintPart part)
+{
+  return _(parts[find_part (part)].about);
 }
 
 const char *

@@ -24,6 +24,8 @@ typedef enum
 /* "Balance"; its id on the command line: "balance". A single part. */
 const char *keel_printout_words_part       (KeelPrintPart       part);
 const char *keel_printout_words_part_id    (KeelPrintPart       part);
+/* What is in it, in one sentence. */
+const char *keel_printout_words_part_about (KeelPrintPart       part);
 
 /* The title of a document with these parts. */
 const char *keel_printout_words_title      (guint               parts);

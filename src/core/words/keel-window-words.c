@@ -91,14 +91,12 @@ keel_window_words_attention (guint n_documents)
 }
 
 char *
-keel_window_words_export_name (KeelDay  day,
-                               gboolean is_json)
+keel_window_words_export_name (KeelDay day)
 {
   g_autofree char *date = keel_day_to_string (day);
 
-  /* Translators: the name of a file; %1$s is a date such as 2026-11-23, %2$s “md” or
-   * “json”. */
-  return g_strdup_printf (_("Journal %1$s.%2$s"), date, is_json ? "json" : "md");
+  /* Translators: the name of a file; %s is a date such as 2026-11-23. */
+  return g_strdup_printf (_("Workbook %s.json"), date);
 }
 
 KeelUndone

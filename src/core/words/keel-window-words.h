@@ -29,8 +29,7 @@ char *keel_window_words_kept      (const char *folder) G_GNUC_WARN_UNUSED_RESULT
 char *keel_window_words_attention (guint       n_documents) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The name of a file for an export made on @day. */
-char *keel_window_words_export_name (KeelDay   day,
-                                     gboolean  is_json) G_GNUC_WARN_UNUSED_RESULT;
+char *keel_window_words_export_name (KeelDay   day) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * KeelUndone:
