@@ -49,6 +49,7 @@ struct _KeelWindow
   GtkWidget            *drop_hint;
   GtkWidget            *progress;       /* of a move; kept until it has ended */
   gboolean              has_refused_to_close;
+  gboolean              has_been_in_week;
 };
 
 void       keel_window_add_act_actions    (KeelWindow *self);

@@ -5,7 +5,9 @@
 #include "keel-config.h"
 #include "keel-window-private.h"
 
+#include "keel-agenda-words.h"
 #include "keel-not-there-page.h"
+#include "keel-reminder.h"
 #include "keel-window-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -35,14 +37,47 @@ say_not_saved (KeelWindow *self)
   keel_banner_say (self->banner, sentence, _("_Try Again"), "win.save-again");
 }
 
-/* A sample is said before all else. Then the worst first: unsaved words, a workbook that waits for a decision, one that is
- * only looked at. */
+static gboolean
+is_reminder_due (KeelWindow *self)
+{
+  const KeelReminder reminder = {
+    .weekday = (guint) g_settings_get_int (self->settings, "reminder-weekday"),
+    .time = g_settings_get_int (self->settings, "reminder-time"),
+  };
+
+  return !self->has_been_in_week
+         && g_settings_get_boolean (self->settings, "reminder-at-start")
+         && keel_session_get_state (self->session) == KEEL_SESSION_READY
+         && keel_session_get_programme (self->session) != NULL
+         && keel_reminder_has_come (&reminder, keel_session_get_now (self->session));
+}
+
+/* What the week still asks, once it is time to say so; NULL otherwise. Who has been to the Week
+ * knows. */
+static char *
+make_reminder (KeelWindow *self)
+{
+  KeelDay today = keel_session_get_today (self->session);
+  g_autoptr (KeelWeek) week = NULL;
+
+  if (!is_reminder_due (self))
+    return NULL;
+
+  week = keel_week_new (keel_session_get_workbook (self->session), keel_session_get_programme (self->session),
+                        today, today);
+
+  return week->next >= 0 ? keel_agenda_words_summary (week) : NULL;
+}
+
+/* A sample is said before all else. Then the worst first: unsaved words, a workbook that waits
+ * for a decision, one that is only looked at. After all that, a reminder. */
 static void
 update_banner (KeelWindow *self)
 {
   KeelStore *store = keel_session_get_store (self->session);
   g_autofree char *sentence = NULL;
 
+  keel_banner_set_quiet (self->banner, FALSE);
   if (keel_session_is_sample (self->session))
     {
       sentence = keel_window_words_sample ();
@@ -64,8 +99,27 @@ update_banner (KeelWindow *self)
     }
   else
     {
-      keel_banner_say (self->banner, NULL, NULL, NULL);
+      sentence = make_reminder (self);
+      keel_banner_set_quiet (self->banner, TRUE);
+      keel_banner_say (self->banner, sentence, _("_Show the Week"), "win.show-view::week");
     }
+}
+
+/* The programmes are read when a view wants them, or here. */
+static void
+prepare_reminder (KeelWindow *self)
+{
+  if (keel_session_get_state (self->session) == KEEL_SESSION_READY
+      && g_settings_get_boolean (self->settings, "reminder-at-start"))
+    keel_session_read_programmes (self->session);
+}
+
+static void
+view_changed_cb (KeelWindow *self)
+{
+  if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->views), "week") == 0)
+    self->has_been_in_week = TRUE;
+  update_banner (self);
 }
 
 static void
@@ -89,6 +143,7 @@ session_state_changed_cb (KeelWindow *self)
     keel_window_show_views (self);
 
   remember_folder (self);
+  prepare_reminder (self);
   update_banner (self);
 }
 
@@ -157,7 +212,7 @@ void
 keel_window_watch_session (KeelWindow *self)
 {
   static const char * const banner_signals[] = {
-    "notify::frozen", "notify::save-state", "notify::save-error",
+    "notify::frozen", "notify::programme", "notify::save-state", "notify::save-error",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (banner_signals); i++)
@@ -165,9 +220,11 @@ keel_window_watch_session (KeelWindow *self)
                              G_CALLBACK (update_banner), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::state",
                            G_CALLBACK (session_state_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_swapped (self->views, "notify::visible-child-name", G_CALLBACK (view_changed_cb), self);
   g_signal_connect_object (keel_session_get_attention (self->session), "items-changed",
                            G_CALLBACK (attention_changed_cb), self, G_CONNECT_SWAPPED);
 
+  view_changed_cb (self);
   session_state_changed_cb (self);
   attention_changed_cb (self);
 }

@@ -40,6 +40,30 @@ test_says_it_to_a_screen_reader (void)
   g_assert_finalize_object (banner);
 }
 
+static GtkWidget *
+find_button (KeelBanner *banner)
+{
+  return app_find (GTK_WIDGET (banner), GTK_TYPE_BUTTON);
+}
+
+static void
+test_its_action_may_have_a_target (void)
+{
+  KeelBanner *banner = banner_new ();
+  GtkActionable *button;
+
+  keel_banner_say (banner, "The week is open.", "_Show", "win.show-view::week");
+  button = GTK_ACTIONABLE (find_button (banner));
+  g_assert_cmpstr (gtk_actionable_get_action_name (button), ==, "win.show-view");
+  g_assert_cmpstr (g_variant_get_string (gtk_actionable_get_action_target_value (button), NULL), ==, "week");
+
+  keel_banner_say (banner, "Not saved.", "_Try Again", "win.save-again");
+  g_assert_cmpstr (gtk_actionable_get_action_name (button), ==, "win.save-again");
+  g_assert_null (gtk_actionable_get_action_target_value (button));
+
+  g_assert_finalize_object (banner);
+}
+
 static void
 test_goes_when_it_is_no_longer_true (void)
 {
@@ -61,6 +85,7 @@ add_tests (gpointer application)
 {
   g_test_add_func ("/app/banner/is-empty-until-it-speaks", test_is_empty_until_it_speaks);
   g_test_add_func ("/app/banner/says-it-to-a-screen-reader", test_says_it_to_a_screen_reader);
+  g_test_add_func ("/app/banner/its-action-may-have-a-target", test_its_action_may_have_a_target);
   g_test_add_func ("/app/banner/goes-when-it-is-no-longer-true", test_goes_when_it_is_no_longer_true);
 }
 

@@ -6,6 +6,7 @@
 #include "app-fixture.h"
 #include "keel-banner.h"
 #include "keel-not-there-page.h"
+#include "programme-fixture.h"
 
 static KeelBanner *
 find_banner (AppFixture *fixture)
@@ -179,6 +180,53 @@ test_ignores_an_entry_that_is_not_there (AppFixture    *fixture,
   g_assert_null (app_front (fixture));
 }
 
+/* 23 November 2026, a Monday, 21:02. */
+static const struct
+{
+  const char *view;
+  gboolean    at_start;
+  int         weekday;
+  int         time;
+  gboolean    is_said;
+} reminders[] = {
+  { "journal", TRUE, 1, 21 * 60, TRUE },
+  { "journal", TRUE, 1, 22 * 60, FALSE },
+  { "journal", TRUE, 2, 0, FALSE },
+  { "journal", FALSE, 1, 21 * 60, FALSE },
+  { "week", TRUE, 1, 21 * 60, FALSE },
+};
+
+/* What the week asks is said elsewhere than in the Week, when it is time, and until one has
+ * been there. */
+static void
+test_says_what_the_week_asks (AppFixture    *fixture,
+                              gconstpointer  data)
+{
+  g_autoptr (KeelLibrary) library = programme_make_library (fixture->root);
+
+  keel_session_take_library (fixture->session, library);
+  for (guint i = 0; i < G_N_ELEMENTS (reminders); i++)
+    {
+      KeelWindow *window;
+      KeelBanner *banner;
+
+      g_settings_set_string (fixture->settings, "last-view", reminders[i].view);
+      g_settings_set_boolean (fixture->settings, "reminder-at-start", reminders[i].at_start);
+      g_settings_set_int (fixture->settings, "reminder-weekday", reminders[i].weekday);
+      g_settings_set_int (fixture->settings, "reminder-time", reminders[i].time);
+      window = keel_window_new (fixture->application, fixture->session, fixture->settings);
+      banner = KEEL_BANNER (app_find (GTK_WIDGET (window), KEEL_TYPE_BANNER));
+
+      g_assert_cmpstr (keel_banner_get_sentence (banner), ==, reminders[i].is_said
+                       ? "This week asks: Pulse, Bridging Practices, One Reflection, A Thought for the Week." : NULL);
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "week");
+      g_assert_null (keel_banner_get_sentence (banner));
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "journal");
+      g_assert_null (keel_banner_get_sentence (banner));
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+}
+
 static void
 add_tests (gpointer application)
 {
@@ -186,6 +234,7 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/window/a-text-with-the-cursor-keeps-its-undo", test_a_text_with_the_cursor_keeps_its_undo);
   APP_TEST (application, "/app/window/tells-what-looks-like-markup", test_tells_what_looks_like_markup);
   APP_TEST (application, "/app/window/says-that-it-only-looks", test_says_that_it_only_looks);
+  APP_TEST (application, "/app/window/says-what-the-week-asks", test_says_what_the_week_asks);
   APP_TEST (application, "/app/window/shows-why-the-workbook-is-not-there", test_shows_why_the_workbook_is_not_there);
   APP_TEST (application, "/app/window/remembers-the-folder", test_remembers_the_folder);
   APP_TEST (application, "/app/window/opens-what-is-asked-for-in-front", test_opens_what_is_asked_for_in_front);

@@ -41,6 +41,23 @@ build (KeelBanner *self)
   gtk_widget_set_parent (self->revealer, GTK_WIDGET (self));
 }
 
+/* An action is never seen with the other's target. */
+static void
+set_action (KeelBanner *self,
+            const char *detailed_name)
+{
+  GtkActionable *button = GTK_ACTIONABLE (self->button);
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+
+  gtk_actionable_set_action_name (button, NULL);
+  if (detailed_name == NULL || !g_action_parse_detailed_name (detailed_name, &name, &target, NULL))
+    return;
+
+  gtk_actionable_set_action_target_value (button, target);
+  gtk_actionable_set_action_name (button, name);
+}
+
 static void
 keel_banner_dispose (GObject *object)
 {
@@ -105,9 +122,21 @@ keel_banner_say (KeelBanner *self,
   gtk_widget_set_visible (self->button, button_label != NULL);
   if (button_label)
     gtk_button_set_label (GTK_BUTTON (self->button), button_label);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), action_name);
+  set_action (self, action_name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+}
+
+void
+keel_banner_set_quiet (KeelBanner *self,
+                       gboolean    is_quiet)
+{
+  g_return_if_fail (KEEL_IS_BANNER (self));
+
+  if (is_quiet)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "keel-quiet");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "keel-quiet");
 }
 
 const char *

@@ -16,11 +16,16 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeelBanner, keel_banner, KEEL, BANNER, GtkWidget)
 
-/* @sentence: NULL hides the banner. @button_label: NULL for none; it runs @action_name. */
+/* @sentence: NULL hides the banner. @button_label: NULL for none; it runs @action_name, which
+ * may have a target: "win.show-view::week". */
 void keel_banner_say (KeelBanner *self,
                       const char *sentence,
                       const char *button_label,
                       const char *action_name);
+
+/* What is not to be worried about has no colour. */
+void keel_banner_set_quiet (KeelBanner *self,
+                            gboolean    is_quiet);
 
 const char *keel_banner_get_sentence (KeelBanner *self);
 
