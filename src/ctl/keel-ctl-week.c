@@ -13,6 +13,9 @@ static const char * const task_ids[] = {
   [KEEL_TASK_PRACTICES] = "practices",
   [KEEL_TASK_NOTES] = "notes",
   [KEEL_TASK_ENTRY] = "entry",
+  [KEEL_TASK_IF_THEN] = "if-then",
+  [KEEL_TASK_STEP] = "step",
+  [KEEL_TASK_REVIEW] = "review",
   [KEEL_TASK_INSIGHT] = "insight",
   [KEEL_TASK_CARDS] = "cards",
   [KEEL_TASK_PAGE] = "page",
@@ -86,7 +89,7 @@ print_text (KeelCtl        *ctl,
   keel_ctl_print (ctl, dates);
   for (guint i = 0; i < week->items->len; i++)
     {
-      g_autofree char *sentence = keel_agenda_words_sentence (programme, week->items->pdata[i]);
+      g_autofree char *sentence = keel_agenda_words_sentence (programme, week->items->pdata[i], NULL);
 
       keel_ctl_print (ctl, sentence);
     }
@@ -105,7 +108,7 @@ keel_ctl_run_week (KeelCtl  *ctl,
   if (!keel_ctl_open (ctl, TRUE, error))
     return KEEL_CTL_REFUSED;
 
-  library = keel_user_library_new ();
+  library = keel_user_library_new (g_get_language_names ());
   keel_session_take_library (ctl->session, library);
   programme = keel_session_get_programme (ctl->session);
   today = keel_session_get_today (ctl->session);

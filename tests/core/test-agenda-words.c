@@ -62,6 +62,11 @@ static const struct
   { { KEEL_TASK_ENTRY, KEEL_TASK_OPEN, .content = (char *) "J05" }, "Which plan helped?", "5 min", "_Write" },
   { { KEEL_TASK_ENTRY, KEEL_TASK_OPEN }, "What happened, what it means, what comes next", "5 min", "_Write" },
   { { KEEL_TASK_ENTRY, KEEL_TASK_DONE }, "Written", NULL, NULL },
+  { { KEEL_TASK_IF_THEN, KEEL_TASK_OPEN }, "Did the moment come, and what did you do?", "1 min", "_Note It" },
+  { { KEEL_TASK_STEP, KEEL_TASK_OPEN }, "Planned", NULL, "_Open" },
+  { { KEEL_TASK_STEP, KEEL_TASK_BEGUN }, "Under way", NULL, "_Go On" },
+  { { KEEL_TASK_REVIEW, KEEL_TASK_OPEN }, "What you did, what you saw, what the numbers allow to say", "10 min",
+    "_Look Back" },
   { { KEEL_TASK_INSIGHT, KEEL_TASK_OPEN, .content = (char *) "I01" }, "A few lines to take along", "1 min",
     "_Read It" },
   { { KEEL_TASK_CARDS, KEEL_TASK_OPEN, .n_all = 1 }, "1 card, from memory", "1 min", "_Answer" },
@@ -78,7 +83,7 @@ items_have_words (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (items); i++)
     {
-      g_autofree char *sentence = keel_agenda_words_sentence (programme, &items[i].item);
+      g_autofree char *sentence = keel_agenda_words_sentence (programme, &items[i].item, NULL);
 
       assert_words (keel_agenda_words_line (programme, &items[i].item), items[i].line);
       assert_words (keel_agenda_words_minutes (programme, &items[i].item), items[i].minutes);
@@ -93,9 +98,11 @@ items_are_spoken_whole (void)
 {
   g_autoptr (KeelProgramme) programme = programme_read_full ();
 
-  assert_words (keel_agenda_words_sentence (programme, &items[0].item),
+  assert_words (keel_agenda_words_sentence (programme, &items[0].item, NULL),
                 "Pulse. To do, 1 min. The last seven days, in eight answers");
-  assert_words (keel_agenda_words_sentence (programme, &items[2].item), "Pulse. Done. Answered");
+  assert_words (keel_agenda_words_sentence (programme, &items[2].item, NULL), "Pulse. Done. Answered");
+  assert_words (keel_agenda_words_sentence (programme, &items[2].item, "If the door closes"),
+                "If the door closes. Done. Answered");
 }
 
 /* A week of these items. */
@@ -121,7 +128,8 @@ a_week_is_one_sentence (void)
 {
   static const KeelWeekItem open[] = {
     { KEEL_TASK_PULSE, KEEL_TASK_BEGUN }, { KEEL_TASK_PRACTICES, KEEL_TASK_DONE },
-    { KEEL_TASK_ENTRY, KEEL_TASK_OPEN }, { KEEL_TASK_PAGE, KEEL_TASK_OPEN },
+    { KEEL_TASK_ENTRY, KEEL_TASK_OPEN }, { KEEL_TASK_IF_THEN, KEEL_TASK_OPEN }, { KEEL_TASK_IF_THEN, KEEL_TASK_OPEN },
+    { KEEL_TASK_STEP, KEEL_TASK_OPEN }, { KEEL_TASK_PAGE, KEEL_TASK_OPEN },
   };
   static const KeelWeekItem done[] = { { KEEL_TASK_ENTRY, KEEL_TASK_DONE } };
   static const struct
@@ -131,7 +139,7 @@ a_week_is_one_sentence (void)
     gboolean            is_past;
     const char         *expected;
   } cases[] = {
-    { open, G_N_ELEMENTS (open), FALSE, "This week asks: Pulse, One Reflection." },
+    { open, G_N_ELEMENTS (open), FALSE, "This week asks: Pulse, One Reflection, If–Then Plan." },
     { done, G_N_ELEMENTS (done), FALSE, "That is all for this week." },
     { done, G_N_ELEMENTS (done), TRUE, NULL },
     { NULL, 0, TRUE, "Nothing was noted in this week." },

@@ -131,7 +131,8 @@ describe (const KeelWeek *week)
 {
   static const char * const names[] = {
     [KEEL_TASK_PULSE] = "pulse", [KEEL_TASK_FULL] = "full", [KEEL_TASK_PRACTICES] = "practices",
-    [KEEL_TASK_NOTES] = "notes", [KEEL_TASK_ENTRY] = "entry", [KEEL_TASK_INSIGHT] = "insight",
+    [KEEL_TASK_NOTES] = "notes", [KEEL_TASK_ENTRY] = "entry", [KEEL_TASK_IF_THEN] = "if-then", [KEEL_TASK_STEP] = "step", [KEEL_TASK_REVIEW] = "review",
+    [KEEL_TASK_INSIGHT] = "insight",
     [KEEL_TASK_CARDS] = "cards", [KEEL_TASK_PAGE] = "page",
   };
   static const char * const signs[] = { [KEEL_TASK_OPEN] = "", [KEEL_TASK_BEGUN] = "/", [KEEL_TASK_DONE] = "+" };

@@ -16,7 +16,7 @@ MAY_INCLUDE = {
     'core/base': [],
     'core/model': ['core/base'],
     'core/measure': ['core/base', 'core/model'],
-    'core/programme': ['core/base', 'core/model', 'core/measure/keel-item-set.h'],
+    'core/programme': ['core/base', 'core/model', 'core/measure/keel-item-set.h', 'core/measure/keel-trend.h'],
     'core/words': ['core/base', 'core/model', 'core/programme', 'core/measure'],
     'core/store': BELOW_STORE,
     'core/exchange': BELOW_STORE,

@@ -33,13 +33,17 @@ static const struct
   const char *action;
   const char *prefix;          /* of the target, before the id of the content; NULL: no id */
   const char *target;          /* without an id; NULL: none */
-  const char *record_action;   /* with the id of the record that does the task; NULL: as above */
+  const char *record_action;   /* in their place, when there is a record; NULL: as above */
+  const char *record_prefix;   /* of its target, before the id of the record */
 } ways[] = {
-  [KEEL_TASK_PULSE] = { "win.new-checkin", NULL, "pulse", "win.show-checkin" },
-  [KEEL_TASK_FULL] = { "win.new-checkin", NULL, "full", "win.show-checkin" },
+  [KEEL_TASK_PULSE] = { "win.new-checkin", NULL, "pulse", "win.show-checkin", "" },
+  [KEEL_TASK_FULL] = { "win.new-checkin", NULL, "full", "win.show-checkin", "" },
   [KEEL_TASK_PRACTICES] = { "win.show-practices" },
   [KEEL_TASK_NOTES] = { "win.show-practices" },
-  [KEEL_TASK_ENTRY] = { "win.new-entry-from-prompt", "", NULL, "win.show-entry" },
+  [KEEL_TASK_ENTRY] = { "win.new-entry-from-prompt", "", NULL, "win.show-entry", "" },
+  [KEEL_TASK_IF_THEN] = { NULL, NULL, NULL, "week.open", "if-then:" },
+  [KEEL_TASK_STEP] = { NULL, NULL, NULL, "week.open", "step:" },
+  [KEEL_TASK_REVIEW] = { NULL, NULL, NULL, "week.open", "review:" },
   [KEEL_TASK_INSIGHT] = { "week.open", "insight:" },
   [KEEL_TASK_CARDS] = { "week.open", NULL, "cards" },
   [KEEL_TASK_PAGE] = { "win.show-concept", "page:" },
@@ -55,7 +59,7 @@ set_way (KeelAgendaRow      *self,
   if (item->record != NULL && ways[item->task].record_action != NULL)
     {
       self->action = ways[item->task].record_action;
-      self->action_target = g_strdup (item->record);
+      self->action_target = g_strconcat (ways[item->task].record_prefix, item->record, NULL);
     }
   else if (item->content != NULL && ways[item->task].prefix != NULL)
     {
@@ -75,13 +79,14 @@ set_way (KeelAgendaRow      *self,
 static void
 show_texts (KeelAgendaRow      *self,
             KeelProgramme      *programme,
-            const KeelWeekItem *item)
+            const KeelWeekItem *item,
+            const char         *title)
 {
   g_autofree char *line = keel_agenda_words_line (programme, item);
   g_autofree char *minutes = keel_agenda_words_minutes (programme, item);
-  g_autofree char *sentence = keel_agenda_words_sentence (programme, item);
+  g_autofree char *sentence = keel_agenda_words_sentence (programme, item, title);
 
-  gtk_label_set_label (self->title, keel_agenda_words_task (item->task));
+  gtk_label_set_label (self->title, title != NULL ? title : keel_agenda_words_task (item->task));
   gtk_label_set_label (self->line, line);
   gtk_label_set_label (self->minutes, minutes != NULL ? minutes : "");
   gtk_widget_set_visible (GTK_WIDGET (self->minutes), minutes != NULL);
@@ -146,13 +151,14 @@ void
 keel_agenda_row_set (KeelAgendaRow      *self,
                      KeelProgramme      *programme,
                      const KeelWeekItem *item,
+                     const char         *title,
                      gboolean            is_next)
 {
   g_return_if_fail (KEEL_IS_AGENDA_ROW (self));
   g_return_if_fail (item != NULL);
 
   set_way (self, item);
-  show_texts (self, programme, item);
+  show_texts (self, programme, item, title);
   show_button (self, item, is_next);
   if (item->state == KEEL_TASK_DONE)
     gtk_widget_add_css_class (GTK_WIDGET (self), "keel-done");

@@ -19,10 +19,12 @@ G_DECLARE_FINAL_TYPE (KeelAgendaRow, keel_agenda_row, KEEL, AGENDA_ROW, GtkListB
 
 GtkWidget  *keel_agenda_row_new  (void) G_GNUC_WARN_UNUSED_RESULT;
 
-/* @programme: that of the week, or NULL. */
+/* @programme: that of the week, or NULL. @title: what the item is about, in place of the name of
+ * its task; or NULL. */
 void        keel_agenda_row_set  (KeelAgendaRow      *self,
                                   KeelProgramme      *programme,
                                   const KeelWeekItem *item,
+                                  const char         *title,
                                   gboolean            is_next);
 
 /* What the page opens for it (keel_week_page_show()); NULL if it is opened elsewhere. */

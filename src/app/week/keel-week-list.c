@@ -5,6 +5,8 @@
 
 #include "keel-agenda-row.h"
 #include "keel-agenda-words.h"
+#include "keel-plan-list.h"
+#include "keel-record-words.h"
 #include "keel-workbook-marks.h"
 
 struct _KeelWeekList
@@ -18,6 +20,7 @@ struct _KeelWeekList
   GtkWidget *summary_box;
   GtkWidget *summary_icon;
   GtkLabel *summary;
+  KeelPlanList *plan;
 
   KeelSession *session;
   KeelDay monday;            /* of the week that is shown; KEEL_DAY_NONE: this week */
@@ -61,6 +64,21 @@ show_selection (KeelWeekList *self)
       gtk_widget_remove_css_class (GTK_WIDGET (row), "keel-current");
 }
 
+/* A plan is called by its own words; NULL for what is called by its task. */
+static char *
+make_title (KeelWeekList       *self,
+            const KeelWeekItem *item)
+{
+  KeelRecord *record;
+
+  if (item->task != KEEL_TASK_IF_THEN && item->task != KEEL_TASK_STEP)
+    return NULL;
+
+  record = keel_workbook_find_record (keel_session_get_workbook (self->session), item->record);
+
+  return record != NULL ? keel_record_words_title (record) : NULL;
+}
+
 /* Rows stay where they are, so that the keyboard does not lose its place. */
 static void
 show_items (KeelWeekList   *self,
@@ -73,10 +91,13 @@ show_items (KeelWeekList   *self,
 
   for (guint i = 0; i < week->items->len; i++)
     {
+      const KeelWeekItem *item = week->items->pdata[i];
+      g_autofree char *title = make_title (self, item);
+
       if (get_row (self, (int) i) == NULL)
         gtk_list_box_append (self->agenda, keel_agenda_row_new ());
       keel_agenda_row_set (get_row (self, (int) i), keel_session_get_programme (self->session),
-                           week->items->pdata[i], (int) i == week->next);
+                           item, title, (int) i == week->next);
     }
 
   self->next = week->next;
@@ -121,6 +142,7 @@ show (KeelWeekList *self)
   gtk_label_set_label (self->dates, dates);
   show_items (self, week);
   show_summary (self, week);
+  keel_plan_list_show (self->plan, self->session);
   update_actions (self);
 }
 
@@ -208,6 +230,7 @@ keel_week_list_class_init (KeelWeekListClass *klass)
   widget_class->map = keel_week_list_map;
 
   g_type_ensure (KEEL_TYPE_AGENDA_ROW);
+  g_type_ensure (KEEL_TYPE_PLAN_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-week-list.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelWeekList, today_button);
   gtk_widget_class_bind_template_child (widget_class, KeelWeekList, title);
@@ -216,6 +239,7 @@ keel_week_list_class_init (KeelWeekListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeelWeekList, summary_box);
   gtk_widget_class_bind_template_child (widget_class, KeelWeekList, summary_icon);
   gtk_widget_class_bind_template_child (widget_class, KeelWeekList, summary);
+  gtk_widget_class_bind_template_child (widget_class, KeelWeekList, plan);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_install_action (widget_class, "week.earlier", NULL, earlier_action);
   gtk_widget_class_install_action (widget_class, "week.later", NULL, later_action);
@@ -252,6 +276,9 @@ keel_week_list_set_session (KeelWeekList *self,
   watch (self, keel_workbook_get_marks (workbook), "items-changed");
   watch (self, keel_workbook_get_checkins (workbook), "items-changed");
   watch (self, keel_workbook_get_entries (workbook), "items-changed");
+  watch (self, keel_workbook_get_goals (workbook), "items-changed");
+  watch (self, keel_workbook_get_steps (workbook), "items-changed");
+  watch (self, keel_workbook_get_if_thens (workbook), "items-changed");
   show (self);
 }
 
@@ -263,6 +290,7 @@ keel_week_list_select (KeelWeekList *self,
 
   g_free (self->target);
   self->target = g_strdup (target);
+  keel_plan_list_select (self->plan, target);
   show_selection (self);
 }
 
@@ -270,16 +298,20 @@ void
 keel_week_list_focus_row (KeelWeekList *self)
 {
   KeelAgendaRow *row;
-  KeelAgendaRow *best;
+  GtkWidget *marked;
 
   g_return_if_fail (KEEL_IS_WEEK_LIST (self));
 
-  best = get_row (self, MAX (self->next, 0));
+  marked = keel_plan_list_get_selected (self->plan);
   for (int i = 0; (row = get_row (self, i)) != NULL; i++)
     if (gtk_widget_has_css_class (GTK_WIDGET (row), "keel-current"))
-      best = row;
-  if (best != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (best));
+      marked = GTK_WIDGET (row);
+
+  row = get_row (self, MAX (self->next, 0));
+  if (marked != NULL)
+    gtk_widget_grab_focus (marked);
+  else if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
 void

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "keel-week.h"
+#include "keel-week-private.h"
 
 #include "keel-card-deck.h"
 #include "keel-timetable.h"
@@ -11,17 +11,9 @@
 #define FULL_EVERY_DAYS (4 * 7)
 #define N_CARDS 2
 
-/* What the questions are asked of. */
-typedef struct
-{
-  KeelWorkbook               *workbook;
-  KeelProgramme              *programme;  /* or NULL */
-  const KeelProgrammeContent *content;    /* likewise */
-  KeelDay                     monday;
-  KeelDay                     today;
-} Question;
-
-typedef KeelWeekItem *(* Ask) (const Question *question);
+/* Each adds what it asks to the items. */
+typedef void (* Ask) (const KeelWeekQuestion *question,
+                      GPtrArray              *items);
 
 static void
 free_item (gpointer data)
@@ -33,48 +25,50 @@ free_item (gpointer data)
   g_free (item);
 }
 
-static KeelWeekItem *
-make_item (KeelTask      task,
-           KeelTaskState state)
+KeelWeekItem *
+keel_week_add_item (GPtrArray     *items,
+                    KeelTask       task,
+                    KeelTaskState  state)
 {
   KeelWeekItem *item = g_new0 (KeelWeekItem, 1);
 
   item->task = task;
   item->state = state;
+  g_ptr_array_add (items, item);
 
   return item;
 }
 
-static KeelWeekItem *
-make_counted (KeelTask task,
-              guint    n_done,
-              guint    n_all)
+static void
+add_counted (GPtrArray *items,
+             KeelTask   task,
+             guint      n_done,
+             guint      n_all)
 {
-  KeelWeekItem *item = make_item (task, n_done == 0 ? KEEL_TASK_OPEN
-                                                    : n_done < n_all ? KEEL_TASK_BEGUN : KEEL_TASK_DONE);
+  KeelWeekItem *item = keel_week_add_item (items, task,
+                                           n_done == 0 ? KEEL_TASK_OPEN
+                                           : n_done < n_all ? KEEL_TASK_BEGUN : KEEL_TASK_DONE);
 
   item->n_done = n_done;
   item->n_all = n_all;
-
-  return item;
 }
 
-static gboolean
-is_in_week (const Question *question,
-            KeelDay         day)
+gboolean
+keel_week_has_day (const KeelWeekQuestion *question,
+                   KeelDay                 day)
 {
   return day >= question->monday && day < question->monday + 7;
 }
 
-static gboolean
-is_past (const Question *question)
+gboolean
+keel_week_is_over (const KeelWeekQuestion *question)
 {
   return question->monday + 7 <= question->today;
 }
 
 /* The check-in of @form that the week has: the newest finished one, else the newest draft. */
 static KeelCheckin *
-find_checkin (const Question *question,
+find_checkin (const KeelWeekQuestion *question,
               KeelForm        form)
 {
   GListModel *checkins = keel_workbook_get_checkins (question->workbook);
@@ -85,7 +79,7 @@ find_checkin (const Question *question,
     {
       g_autoptr (KeelCheckin) checkin = g_list_model_get_item (checkins, i);
 
-      if (keel_checkin_get_form (checkin) != form || !is_in_week (question, keel_checkin_get_day (checkin)))
+      if (keel_checkin_get_form (checkin) != form || !keel_week_has_day (question, keel_checkin_get_day (checkin)))
         continue;
       if (!keel_checkin_is_draft (checkin))
         return checkin;
@@ -98,7 +92,7 @@ find_checkin (const Question *question,
 
 /* Four weeks after the last full check-in, or in the fourth week of all check-ins. */
 static gboolean
-wants_full (const Question *question)
+wants_full (const KeelWeekQuestion *question)
 {
   GListModel *checkins = keel_workbook_get_checkins (question->workbook);
   guint n_checkins = g_list_model_get_n_items (checkins);
@@ -124,8 +118,9 @@ wants_full (const Question *question)
 }
 
 /* A full check-in asks all that the pulse asks. */
-static KeelWeekItem *
-ask_checkin (const Question *question)
+static void
+ask_checkin (const KeelWeekQuestion *question,
+             GPtrArray              *items)
 {
   KeelCheckin *full = find_checkin (question, KEEL_FORM_FULL);
   gboolean is_full = wants_full (question) || (full != NULL && !keel_checkin_is_draft (full));
@@ -133,20 +128,19 @@ ask_checkin (const Question *question)
   KeelWeekItem *item;
 
   if (checkin == NULL && (question->content == NULL || question->content->item_set == NULL))
-    return NULL;
+    return;
 
-  item = make_item (is_full ? KEEL_TASK_FULL : KEEL_TASK_PULSE, KEEL_TASK_OPEN);
+  item = keel_week_add_item (items, is_full ? KEEL_TASK_FULL : KEEL_TASK_PULSE, KEEL_TASK_OPEN);
   if (checkin != NULL)
     {
       item->state = keel_checkin_is_draft (checkin) ? KEEL_TASK_BEGUN : KEEL_TASK_DONE;
       item->record = g_strdup (keel_record_get_id (KEEL_RECORD (checkin)));
     }
-
-  return item;
 }
 
-static KeelWeekItem *
-ask_practices (const Question *question)
+static void
+ask_practices (const KeelWeekQuestion *question,
+               GPtrArray              *items)
 {
   guint n_practices = question->content != NULL ? question->content->n_practices : 0;
   guint n_said = 0;
@@ -156,11 +150,13 @@ ask_practices (const Question *question)
         != KEEL_TICK_NONE)
       n_said++;
 
-  return n_practices > 0 ? make_counted (KEEL_TASK_PRACTICES, n_said, n_practices) : NULL;
+  if (n_practices > 0)
+    add_counted (items, KEEL_TASK_PRACTICES, n_said, n_practices);
 }
 
-static KeelWeekItem *
-ask_notes (const Question *question)
+static void
+ask_notes (const KeelWeekQuestion *question,
+           GPtrArray              *items)
 {
   KeelProfile *profile = keel_workbook_get_profile (question->workbook);
   g_autoptr (GArray) notes = keel_week_notes_list (question->workbook, question->monday, question->monday);
@@ -168,11 +164,12 @@ ask_notes (const Question *question)
   guint n_all = (guint) !!keel_profile_asks_energy (profile) + (guint) !!keel_profile_asks_time_split (profile);
   guint n_said = note != NULL ? (guint) (note->energy > 0) + (guint) !!keel_week_note_has_split (note) : 0;
 
-  return n_all > 0 ? make_counted (KEEL_TASK_NOTES, n_said, n_all) : NULL;
+  if (n_all > 0)
+    add_counted (items, KEEL_TASK_NOTES, n_said, n_all);
 }
 
 static KeelEntry *
-find_entry (const Question *question)
+find_entry (const KeelWeekQuestion *question)
 {
   GListModel *entries = keel_workbook_get_entries (question->workbook);
   guint n_entries = g_list_model_get_n_items (entries);
@@ -183,36 +180,36 @@ find_entry (const Question *question)
 
       if (keel_entry_get_day (entry) < question->monday)
         return NULL;
-      if (is_in_week (question, keel_entry_get_day (entry)) && !keel_record_is_blank (KEEL_RECORD (entry)))
+      if (keel_week_has_day (question, keel_entry_get_day (entry)) && !keel_record_is_blank (KEEL_RECORD (entry)))
         return entry;
     }
 
   return NULL;
 }
 
-static KeelWeekItem *
-ask_entry (const Question *question)
+static void
+ask_entry (const KeelWeekQuestion *question,
+           GPtrArray              *items)
 {
   KeelEntry *entry = find_entry (question);
-  KeelWeekItem *item = make_item (KEEL_TASK_ENTRY, entry != NULL ? KEEL_TASK_DONE : KEEL_TASK_OPEN);
+  KeelWeekItem *item = keel_week_add_item (items, KEEL_TASK_ENTRY,
+                                           entry != NULL ? KEEL_TASK_DONE : KEEL_TASK_OPEN);
   const KeelProgrammePrompt *prompt;
 
   if (entry != NULL)
     {
       item->record = g_strdup (keel_record_get_id (KEEL_RECORD (entry)));
     }
-  else if (question->programme != NULL && !is_past (question))
+  else if (question->programme != NULL && !keel_week_is_over (question))
     {
       prompt = keel_week_prompt_find (question->programme, question->workbook, question->today);
       item->content = prompt != NULL ? g_strdup (prompt->id) : NULL;
     }
-
-  return item;
 }
 
 /* Of those shown the longest ago, never first of all, one of the timetable's page; else the first. */
 static const KeelProgrammeInsight *
-choose_insight (const Question *question)
+choose_insight (const KeelWeekQuestion *question)
 {
   const KeelProgrammeWeek *week = keel_timetable_find (question->programme, question->workbook, question->monday);
   const KeelProgrammeInsight *chosen = NULL;
@@ -236,79 +233,85 @@ choose_insight (const Question *question)
   return chosen;
 }
 
-static KeelWeekItem *
-ask_insight (const Question *question)
+static void
+ask_insight (const KeelWeekQuestion *question,
+             GPtrArray              *items)
 {
+  const KeelProgrammeInsight *shown;
   const KeelProgrammeInsight *insight;
-  KeelWeekItem *item;
 
   if (question->programme == NULL)
-    return NULL;
+    return;
 
-  insight = keel_programme_find_insight (question->programme,
-                                         keel_workbook_get_shown (question->workbook, KEEL_SHOWN_INSIGHT,
-                                                                  question->monday));
-  item = make_item (KEEL_TASK_INSIGHT, insight != NULL ? KEEL_TASK_DONE : KEEL_TASK_OPEN);
-  if (insight == NULL)
-    insight = choose_insight (question);
-  if (insight == NULL)
-    {
-      free_item (item);
-      return NULL;
-    }
-
-  item->content = g_strdup (insight->id);
-  return item;
+  shown = keel_programme_find_insight (question->programme,
+                                       keel_workbook_get_shown (question->workbook, KEEL_SHOWN_INSIGHT,
+                                                                question->monday));
+  insight = shown != NULL ? shown : choose_insight (question);
+  if (insight != NULL)
+    keel_week_add_item (items, KEEL_TASK_INSIGHT,
+                        shown != NULL ? KEEL_TASK_DONE : KEEL_TASK_OPEN)->content = g_strdup (insight->id);
 }
 
 /* A card only knows when it was answered last: of a past week that says nothing. */
-static KeelWeekItem *
-ask_cards (const Question *question)
+static void
+ask_cards (const KeelWeekQuestion *question,
+           GPtrArray              *items)
 {
   g_autoptr (GPtrArray) due = NULL;
   guint n_answered;
   guint n_all;
 
-  if (question->programme == NULL || is_past (question))
-    return NULL;
+  if (question->programme == NULL || keel_week_is_over (question))
+    return;
 
   due = keel_card_deck_list_due (question->workbook, question->programme, question->today);
   n_answered = MIN (N_CARDS, keel_card_deck_count_answered (question->workbook, question->programme,
                                                             question->monday, question->monday + 6));
   n_all = MIN (N_CARDS, n_answered + due->len);
 
-  return n_all > 0 ? make_counted (KEEL_TASK_CARDS, n_answered, n_all) : NULL;
+  if (n_all > 0)
+    add_counted (items, KEEL_TASK_CARDS, n_answered, n_all);
 }
 
-static KeelWeekItem *
-ask_page (const Question *question)
+static void
+ask_page (const KeelWeekQuestion *question,
+          GPtrArray              *items)
 {
   const KeelProgrammeWeek *week;
-  KeelWeekItem *item;
+  gboolean is_read;
 
-  if (question->programme == NULL || is_past (question))
-    return NULL;
+  if (question->programme == NULL || keel_week_is_over (question))
+    return;
 
   week = keel_timetable_find (question->programme, question->workbook, question->monday);
   if (week == NULL || week->page == NULL)
-    return NULL;
+    return;
 
-  item = make_item (KEEL_TASK_PAGE,
-                    keel_workbook_is_read (question->workbook, question->content->id, week->page)
-                      ? KEEL_TASK_DONE : KEEL_TASK_OPEN);
-  item->content = g_strdup (week->page);
-  return item;
+  is_read = keel_workbook_is_read (question->workbook, question->content->id, week->page);
+  keel_week_add_item (items, KEEL_TASK_PAGE,
+                      is_read ? KEEL_TASK_DONE : KEEL_TASK_OPEN)->content = g_strdup (week->page);
 }
 
 /* In the order in which they are listed. */
 static const Ask asks[] = {
-  ask_checkin, ask_practices, ask_notes, ask_entry, ask_insight, ask_cards, ask_page,
+  ask_checkin, ask_practices, ask_notes, ask_entry,
+  keel_week_ask_if_thens, keel_week_ask_steps, keel_week_ask_review,
+  ask_insight, ask_cards, ask_page,
 };
 
-static gboolean
-is_asked (const KeelWeekItem *item)
+gboolean
+keel_task_is_asked (KeelTask task)
 {
-  return item->task != KEEL_TASK_PAGE;
+  return task != KEEL_TASK_PAGE && task != KEEL_TASK_STEP;
+}
+
+/* Of a week that is over, what was done or begun. */
+static void
+forget_open (GPtrArray *items)
+{
+  for (guint i = items->len; i > 0; i--)
+    if (((const KeelWeekItem *) items->pdata[i - 1])->state == KEEL_TASK_OPEN)
+      g_ptr_array_remove_index (items, i - 1);
 }
 
 static int
@@ -318,7 +321,7 @@ find_next (GPtrArray *items)
     {
       const KeelWeekItem *item = items->pdata[i];
 
-      if (is_asked (item) && item->state != KEEL_TASK_DONE)
+      if (keel_task_is_asked (item->task) && item->state != KEEL_TASK_DONE)
         return (int) i;
     }
 
@@ -331,7 +334,7 @@ keel_week_new (KeelWorkbook  *workbook,
                KeelDay        day,
                KeelDay        today)
 {
-  const Question question = {
+  const KeelWeekQuestion question = {
     .workbook = workbook,
     .programme = programme,
     .content = programme != NULL ? keel_programme_get_content (programme) : NULL,
@@ -345,18 +348,13 @@ keel_week_new (KeelWorkbook  *workbook,
 
   self = g_new0 (KeelWeek, 1);
   self->monday = question.monday;
-  self->is_past = is_past (&question);
+  self->is_past = keel_week_is_over (&question);
   self->items = g_ptr_array_new_with_free_func (free_item);
 
   for (guint i = 0; i < G_N_ELEMENTS (asks); i++)
-    {
-      KeelWeekItem *item = asks[i] (&question);
-
-      if (item != NULL && self->is_past && item->state == KEEL_TASK_OPEN)
-        g_clear_pointer (&item, free_item);
-      if (item != NULL)
-        g_ptr_array_add (self->items, item);
-    }
+    asks[i] (&question, self->items);
+  if (self->is_past)
+    forget_open (self->items);
 
   self->next = self->is_past ? -1 : find_next (self->items);
   return self;

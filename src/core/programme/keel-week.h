@@ -14,6 +14,9 @@ G_BEGIN_DECLS
  * @KEEL_TASK_PRACTICES: one word on each bridging practice
  * @KEEL_TASK_NOTES: energy, time split: what of it the profile asks for
  * @KEEL_TASK_ENTRY: one reflection
+ * @KEEL_TASK_IF_THEN: what became of an if–then plan: it came and was done, or not, or did not come
+ * @KEEL_TASK_STEP: an open step of the plan: offered, not asked, for a step takes its time
+ * @KEEL_TASK_REVIEW: a look back at the goal, when its day has come or its numbers are at a review
  * @KEEL_TASK_INSIGHT: the programme's thought for the week
  * @KEEL_TASK_CARDS: two recall cards of those that are due
  * @KEEL_TASK_PAGE: the page that the timetable has for the week: offered, not asked
@@ -27,9 +30,13 @@ typedef enum
   KEEL_TASK_PRACTICES,
   KEEL_TASK_NOTES,
   KEEL_TASK_ENTRY,
+  KEEL_TASK_IF_THEN,
+  KEEL_TASK_STEP,
+  KEEL_TASK_REVIEW,
   KEEL_TASK_INSIGHT,
   KEEL_TASK_CARDS,
   KEEL_TASK_PAGE,
+  KEEL_N_TASKS,
 } KeelTask;
 
 typedef enum
@@ -41,7 +48,8 @@ typedef enum
 
 /**
  * KeelWeekItem:
- * @record: the id of the check-in or entry that does the task, or has begun to; else NULL
+ * @record: the id of the check-in or entry that does the task, or has begun to; of the if–then
+ *   plan, step or goal that it is about; else NULL
  * @content: the id of the prompt, insight or page of the programme; else NULL
  * @n_done: practices and notes that were said, cards that were answered; else 0
  * @n_all: how many there are to it; else 0
@@ -85,7 +93,10 @@ void                keel_week_free     (KeelWeek       *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KeelWeek, keel_week_free)
 
-/* Borrowed. NULL if the week does not ask for it. */
+/* Whether it is asked, and not only offered. */
+gboolean            keel_task_is_asked (KeelTask        task);
+
+/* Borrowed, the first of several. NULL if the week does not ask for it. */
 const KeelWeekItem *keel_week_find     (const KeelWeek *self,
                                         KeelTask        task);
 

@@ -87,6 +87,22 @@ static const struct
     /* Translators: what a week asks: one entry in the journal. */
     NC_("task", "One Reflection"), { NULL, NULL, N_("Written") }, N_("_Write"), 5, describe_entry,
   },
+  [KEEL_TASK_IF_THEN] = {
+    /* Translators: what a week asks: what became of a plan “if …, then I will …”. */
+    NC_("task", "If–Then Plan"), { N_("Did the moment come, and what did you do?"), NULL, N_("Noted") },
+    N_("_Note It"), 1, NULL,
+  },
+  [KEEL_TASK_STEP] = {
+    /* Translators: a step of a person’s plan, and how far it is. */
+    NC_("task", "Step"), { N_("Planned"), N_("Under way"), N_("Done") }, N_("_Open"), 0, NULL,
+  },
+  [KEEL_TASK_REVIEW] = {
+    /* Translators: what a week asks: a look back at a person’s goal. */
+    NC_("task", "Goal Review"),
+    { N_("What you did, what you saw, what the numbers allow to say"), N_("Begun: go on where you left off"),
+      N_("Looked back") },
+    N_("_Look Back"), 10, NULL,
+  },
   [KEEL_TASK_INSIGHT] = {
     NC_("task", "A Thought for the Week"), { N_("A few lines to take along"), NULL, N_("Read") }, N_("_Read It"), 1, NULL,
   },
@@ -199,9 +215,10 @@ keel_agenda_words_minutes (KeelProgramme      *programme,
 
 char *
 keel_agenda_words_sentence (KeelProgramme      *programme,
-                            const KeelWeekItem *item)
+                            const KeelWeekItem *item,
+                            const char         *title)
 {
-  const char *task = keel_agenda_words_task (item->task);
+  const char *task = title != NULL ? title : keel_agenda_words_task (item->task);
   const char *state = keel_agenda_words_state (item->state);
   g_autofree char *line = keel_agenda_words_line (programme, item);
   g_autofree char *minutes = keel_agenda_words_minutes (programme, item);
@@ -229,13 +246,15 @@ static char *
 list_open (const KeelWeek *week)
 {
   GString *list = g_string_new (NULL);
+  int last = -1;
 
   for (guint i = 0; i < week->items->len; i++)
     {
       const KeelWeekItem *item = week->items->pdata[i];
 
-      if (item->state == KEEL_TASK_DONE || item->task == KEEL_TASK_PAGE)
+      if (item->state == KEEL_TASK_DONE || !keel_task_is_asked (item->task) || last == (int) item->task)
         continue;
+      last = (int) item->task;
       if (list->len > 0)
         /* Translators: between the items of a list in a sentence. */
         g_string_append (list, C_("list", ", "));

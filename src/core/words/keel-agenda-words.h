@@ -33,9 +33,11 @@ char       *keel_agenda_words_line        (KeelProgramme      *programme,
 char       *keel_agenda_words_minutes     (KeelProgramme      *programme,
                                            const KeelWeekItem *item) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The item as a screen reader says it: "Pulse, to do, 1 min. Eight statements …" */
+/* The item as a screen reader says it: "Pulse. To do, 1 min. The last seven days, in eight
+ * answers". @title: what it is about, in place of the name of its task; or NULL. */
 char       *keel_agenda_words_sentence    (KeelProgramme      *programme,
-                                           const KeelWeekItem *item) G_GNUC_WARN_UNUSED_RESULT;
+                                           const KeelWeekItem *item,
+                                           const char         *title) G_GNUC_WARN_UNUSED_RESULT;
 
 /* On the button of the next one, with a mnemonic: "_Begin the Pulse". */
 const char *keel_agenda_words_button      (const KeelWeekItem *item);
