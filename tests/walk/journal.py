@@ -29,6 +29,8 @@ class Journal:
 
     def start(self):
         self.program = Program(EVEN_KEEL)
+        # Past the welcome, and whatever the window opens with.
+        self.program.press("alt+3")
 
     def quit(self):
         errors = self.program.quit()

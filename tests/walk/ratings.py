@@ -36,6 +36,8 @@ class Ratings:
             place.parent.mkdir(parents=True, exist_ok=True)
             place.symlink_to(PROGRAMMES)
         self.program = Program(EVEN_KEEL)
+        # Past the welcome, and whatever the window opens with.
+        self.program.press("alt+3")
 
     def quit(self):
         errors = self.program.quit()
