@@ -23,7 +23,7 @@ G_BEGIN_DECLS
  * | undo, redo | | the last act of the person |
  * | show-view | s | a view by name: "journal" |
  * | show-entry | s | an entry by id, in the journal |
- * | show-in-week | s | in the Week: "insight:ID", "cards" (keel_week_page_show()) |
+ * | show-in-week | s | in the Week: "insight:ID", "worksheet:ID" (keel_week_page_show()) |
  * | show-practices | | the bridging practices, in the ratings |
  * | search | | the search of the view that is shown |
  * | show-trash, show-attention, show-backups | | |

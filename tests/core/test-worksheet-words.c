@@ -89,6 +89,21 @@ who_is_not_named_is_called_by_the_sheet (void)
   g_assert_cmpstr (nameless_words, ==, "Mentor page");
 }
 
+static void
+a_companion_has_a_line (void)
+{
+  char *agreed[] = { NULL, NULL };
+  char action[] = "Read it";
+  KeelCompanion companion = { .next = model_day ("2026-12-01"), .agreed = agreed };
+  g_autofree char *bare = keel_worksheet_words_companion_line (&companion, model_day ("2026-11-23"));
+  g_autofree char *line = NULL;
+
+  agreed[0] = action;
+  line = keel_worksheet_words_companion_line (&companion, model_day ("2026-11-23"));
+  g_assert_cmpstr (bare, ==, "You meet on 1 Dec 2026");
+  g_assert_cmpstr (line, ==, "You meet on 1 Dec 2026 · 1 agreed action");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -101,6 +116,7 @@ main (int    argc,
   g_test_add_func ("/core/worksheet-words/what-was-agreed-is-counted", what_was_agreed_is_counted);
   g_test_add_func ("/core/worksheet-words/who-is-not-named-is-called-by-the-sheet",
                    who_is_not_named_is_called_by_the_sheet);
+  g_test_add_func ("/core/worksheet-words/a-companion-has-a-line", a_companion_has_a_line);
 
   return g_test_run ();
 }

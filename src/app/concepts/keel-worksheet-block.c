@@ -3,8 +3,26 @@
 #include "keel-config.h"
 
 #include "keel-block-private.h"
+#include "keel-worksheet-words.h"
 
 #include <glib/gi18n-lib.h>
+
+static GtkWidget *
+make_button (const KeelProgrammeWorksheet *worksheet)
+{
+  g_autofree char *target = g_strconcat ("new-worksheet:", worksheet->id, NULL);
+  g_autofree char *sentence = keel_worksheet_words_new (worksheet->title);
+  /* Translators: begins a form that somebody fills in. */
+  GtkWidget *button = gtk_button_new_with_label (_("Fill It In"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-in-week");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "keel-first-button");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+
+  return button;
+}
 
 GtkWidget *
 keel_worksheet_block_new (const KeelBlockContext   *context,
@@ -20,6 +38,7 @@ keel_worksheet_block_new (const KeelBlockContext   *context,
   if (worksheet->summary != NULL)
     keel_block_add_line (card, worksheet->summary, NULL);
   keel_block_add_prose (card, context->programme, block->text);
+  gtk_box_append (GTK_BOX (card), make_button (worksheet));
 
   return card;
 }

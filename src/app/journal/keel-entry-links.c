@@ -5,7 +5,10 @@
 #include "keel-concepts-words.h"
 #include "keel-entry-links.h"
 #include "keel-journal-words.h"
+#include "keel-worksheet-words.h"
 #include "keel-wrap-layout.h"
+
+#include <string.h>
 
 struct _KeelEntryLinks
 {
@@ -54,6 +57,17 @@ set_link (KeelEntryLinks *self,
   keel_workbook_set_entry_links (get_workbook (self), self->entry, (const char * const *) changed->pdata);
 }
 
+/* The worksheet that @link leads to, NULL when it is none that is there. */
+static KeelWorksheet *
+find_worksheet (KeelEntryLinks *self,
+                const char     *link)
+{
+  const char *id = g_str_has_prefix (link, KEEL_LINK_WORKSHEET ":") ? link + strlen (KEEL_LINK_WORKSHEET ":") : NULL;
+  KeelRecord *record = keel_workbook_find_record (get_workbook (self), id);
+
+  return KEEL_IS_WORKSHEET (record) && !keel_record_is_deleted (record) ? KEEL_WORKSHEET (record) : NULL;
+}
+
 /* The name of what a link leads to, NULL when the programme has no such thing. */
 static char *
 dup_name (KeelEntryLinks *self,
@@ -62,7 +76,11 @@ dup_name (KeelEntryLinks *self,
   g_auto (GStrv) parts = g_strsplit (link, ":", 2);
   const KeelProgrammeItemSet *set = get_item_set (self);
   KeelProgramme *programme = keel_session_get_programme (self->session);
+  KeelWorksheet *worksheet = find_worksheet (self, link);
   const KeelProgrammeItem *item;
+
+  if (worksheet != NULL)
+    return keel_worksheet_words_title (worksheet);
 
   if (g_strcmp0 (parts[0], KEEL_LINK_ITEM) == 0)
     {
@@ -92,17 +110,38 @@ removed_cb (KeelEntryLinks *self,
   set_link (self, link, FALSE);
 }
 
+/* What has a page of its own is opened by its name. */
+static GtkWidget *
+build_name (KeelEntryLinks *self,
+            const char     *link,
+            const char     *name)
+{
+  GtkWidget *label = gtk_label_new (name);
+  GtkWidget *button;
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  if (find_worksheet (self, link) == NULL)
+    return label;
+
+  button = gtk_button_new ();
+  gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-in-week");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", link);
+
+  return button;
+}
+
 static GtkWidget *
 build_chip (KeelEntryLinks *self,
             const char     *link,
             const char     *name)
 {
   GtkWidget *chip = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *label = gtk_label_new (name);
   GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
   g_autofree char *words = keel_journal_words_remove_link (name);
 
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_name (button, link);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (button, words);
@@ -111,7 +150,7 @@ build_chip (KeelEntryLinks *self,
   gtk_widget_add_css_class (chip, "keel-tag");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   g_signal_connect_object (button, "clicked", G_CALLBACK (removed_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (chip), label);
+  gtk_box_append (GTK_BOX (chip), build_name (self, link, name));
   gtk_box_append (GTK_BOX (chip), button);
 
   return chip;

@@ -6,6 +6,8 @@
 #include "keel-item-card.h"
 #include "keel-rating-words.h"
 #include "keel-sheet.h"
+#include "keel-worksheet-offer.h"
+#include "keel-worksheet-words.h"
 #include "keel-wrap-layout.h"
 
 /* Each item has a card of its own, so that the focus goes to something new and a screen
@@ -17,6 +19,9 @@ struct _KeelAnswerView
 
   GtkProgressBar *progress;
   KeelSheet *sheet;
+  GtkWidget *offer;
+  GtkLabel *offer_text;
+  GtkWidget *offer_button;
   GtkLabel *question;
   GtkStack *cards;
   GtkWidget *end;
@@ -189,6 +194,27 @@ make_card (KeelAnswerView *self)
   return card;
 }
 
+/* Before the first full check-in, what to do first is offered; never asked for. */
+static void
+show_offer (KeelAnswerView *self)
+{
+  const KeelProgrammeWorksheet *form = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *target = NULL;
+
+  if (self->checkin != NULL && keel_checkin_get_form (self->checkin) == KEEL_FORM_FULL && self->position == 0)
+    form = keel_worksheet_offer_find (get_workbook (self), keel_session_get_programme (self->session));
+
+  gtk_widget_set_visible (self->offer, form != NULL);
+  if (form == NULL)
+    return;
+
+  text = keel_worksheet_words_offer (form->title);
+  gtk_label_set_label (self->offer_text, text);
+  target = g_strconcat ("new-worksheet:", form->id, NULL);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->offer_button), "s", target);
+}
+
 static void
 show_position (KeelAnswerView         *self,
                guint                   position,
@@ -207,6 +233,7 @@ show_position (KeelAnswerView         *self,
   gtk_stack_set_transition_type (self->cards, transition);
   gtk_stack_set_visible_child (self->cards, card);
   gtk_widget_set_visible (GTK_WIDGET (self->question), card != self->end);
+  show_offer (self);
   keel_sheet_scroll_to_top (self->sheet);
 
   update_progress (self);
@@ -271,6 +298,14 @@ finish_action (GtkWidget  *widget,
   keel_session_flush (self->session);
 }
 
+/* What was offered may have been done meanwhile, in another view. */
+static void
+keel_answer_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (keel_answer_view_parent_class)->map (widget);
+  show_offer (KEEL_ANSWER_VIEW (widget));
+}
+
 static void
 keel_answer_view_dispose (GObject *object)
 {
@@ -296,6 +331,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-answer-view.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelAnswerView, progress);
   gtk_widget_class_bind_template_child (widget_class, KeelAnswerView, sheet);
+  gtk_widget_class_bind_template_child (widget_class, KeelAnswerView, offer);
+  gtk_widget_class_bind_template_child (widget_class, KeelAnswerView, offer_text);
+  gtk_widget_class_bind_template_child (widget_class, KeelAnswerView, offer_button);
   gtk_widget_class_bind_template_child (widget_class, KeelAnswerView, question);
   gtk_widget_class_bind_template_child (widget_class, KeelAnswerView, cards);
   gtk_widget_class_bind_template_child (widget_class, KeelAnswerView, end);
@@ -310,6 +348,7 @@ keel_answer_view_class_init (KeelAnswerViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = keel_answer_view_dispose;
+  widget_class->map = keel_answer_view_map;
 
   gtk_widget_class_install_action (widget_class, "answers.next", NULL, next_action);
   gtk_widget_class_install_action (widget_class, "answers.previous", NULL, previous_action);

@@ -8,6 +8,7 @@
 #include "keel-plan-list.h"
 #include "keel-record-words.h"
 #include "keel-workbook-marks.h"
+#include "keel-worksheet-list.h"
 
 struct _KeelWeekList
 {
@@ -21,6 +22,7 @@ struct _KeelWeekList
   GtkWidget *summary_icon;
   GtkLabel *summary;
   KeelPlanList *plan;
+  KeelWayPage *worksheets;
 
   KeelSession *session;
   KeelDay monday;            /* of the week that is shown; KEEL_DAY_NONE: this week */
@@ -231,6 +233,7 @@ keel_week_list_class_init (KeelWeekListClass *klass)
 
   g_type_ensure (KEEL_TYPE_AGENDA_ROW);
   g_type_ensure (KEEL_TYPE_PLAN_LIST);
+  g_type_ensure (KEEL_TYPE_WORKSHEET_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-week-list.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelWeekList, today_button);
   gtk_widget_class_bind_template_child (widget_class, KeelWeekList, title);
@@ -240,6 +243,7 @@ keel_week_list_class_init (KeelWeekListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeelWeekList, summary_icon);
   gtk_widget_class_bind_template_child (widget_class, KeelWeekList, summary);
   gtk_widget_class_bind_template_child (widget_class, KeelWeekList, plan);
+  gtk_widget_class_bind_template_child (widget_class, KeelWeekList, worksheets);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_install_action (widget_class, "week.earlier", NULL, earlier_action);
   gtk_widget_class_install_action (widget_class, "week.later", NULL, later_action);
@@ -270,6 +274,7 @@ keel_week_list_set_session (KeelWeekList *self,
   g_return_if_fail (self->session == NULL);
 
   self->session = g_object_ref (session);
+  keel_way_page_set_session (self->worksheets, session);
   watch (self, session, "notify::programme");
   watch (self, workbook, "changed");
   watch (self, keel_workbook_get_profile (workbook), "notify");

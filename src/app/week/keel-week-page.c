@@ -3,6 +3,7 @@
 #include "keel-config.h"
 #include "keel-week-page.h"
 
+#include "keel-circle-view.h"
 #include "keel-goal-view.h"
 #include "keel-if-then-view.h"
 #include "keel-insight-view.h"
@@ -10,6 +11,8 @@
 #include "keel-review-view.h"
 #include "keel-step-view.h"
 #include "keel-week-list.h"
+#include "keel-worksheet-view.h"
+#include "keel-worksheets-view.h"
 
 #include <string.h>
 
@@ -43,14 +46,18 @@ static const struct
   void (* show) (GtkWidget *view, const char *id);
 } details[] = {
   { "cards", keel_recall_view_new, keel_recall_view_show },
+  { "circle", keel_circle_view_new, keel_circle_view_show },
   { "goal", keel_goal_view_new, keel_goal_view_show },
   { "if-then", keel_if_then_view_new, keel_if_then_view_show },
   { "insight", keel_insight_view_new, keel_insight_view_show },
   { "new-goal", keel_goal_view_new, keel_goal_view_show },
   { "new-if-then", keel_if_then_view_new, keel_if_then_view_show },
   { "new-step", keel_step_view_new, keel_step_view_show },
+  { "new-worksheet", keel_worksheet_view_new, keel_worksheet_view_show_new },
   { "review", keel_review_view_new, keel_review_view_show },
   { "step", keel_step_view_new, keel_step_view_show },
+  { "worksheet", keel_worksheet_view_new, keel_worksheet_view_show },
+  { "worksheets", keel_worksheets_view_new, keel_worksheets_view_show },
 };
 
 static GtkWidget *

@@ -25,7 +25,8 @@ G_DECLARE_FINAL_TYPE (KeelWeekPage, keel_week_page, KEEL, WEEK_PAGE, AdwBin)
 
 GtkWidget *keel_week_page_new  (KeelSession  *session) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Opens what @target names (the table in keel-week-page.c): "insight:I04", "cards". Nothing
+/* Opens what @target names (the table in keel-week-page.c): "insight:I04", "cards",
+ * "worksheet:ID", "new-worksheet:W1", "worksheets", "circle". Nothing
  * happens when it names nothing. */
 void       keel_week_page_show (KeelWeekPage *self,
                                 const char   *target);

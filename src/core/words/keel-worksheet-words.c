@@ -92,9 +92,27 @@ keel_worksheet_words_entries (void)
 }
 
 const char *
-keel_worksheet_words_no_entries (void)
+keel_worksheet_words_worksheets (void)
 {
-  return _("No entry is linked to this worksheet yet.");
+  return _("Worksheets");
+}
+
+const char *
+keel_worksheet_words_all (void)
+{
+  return _("All Worksheets");
+}
+
+const char *
+keel_worksheet_words_forms (void)
+{
+  return _("Forms to fill in");
+}
+
+const char *
+keel_worksheet_words_filled (void)
+{
+  return _("Filled in");
 }
 
 char *
@@ -148,15 +166,27 @@ keel_worksheet_words_agreed (guint n_agreed)
   return g_strdup_printf (ngettext ("%u agreed action", "%u agreed actions", n_agreed), n_agreed);
 }
 
-const char *
-keel_worksheet_words_circle (void)
+char *
+keel_worksheet_words_companion_line (const KeelCompanion *companion,
+                                     KeelDay              today)
 {
-  return _("Mentors, partners and peers, by their initials: what you want to learn from each, "
-           "what you agreed, and when you meet.");
+  g_autofree char *next = NULL;
+  g_autofree char *agreed = NULL;
+
+  g_return_val_if_fail (companion != NULL, NULL);
+
+  next = keel_worksheet_words_next (companion->next, today);
+  agreed = keel_worksheet_words_agreed (g_strv_length (companion->agreed));
+  if (*agreed == '\0')
+    return g_steal_pointer (&next);
+
+  /* Translators: when people meet, and how much was agreed: “You meet on 1 Dec 2026 · 2 agreed
+   * actions”. */
+  return g_strdup_printf (_("%s · %s"), next, agreed);
 }
 
 const char *
-keel_worksheet_words_no_circle (void)
+keel_worksheet_words_circle (void)
 {
-  return _("Nobody is here yet.");
+  return _("Circle");
 }
