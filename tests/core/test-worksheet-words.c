@@ -101,7 +101,7 @@ a_companion_has_a_line (void)
   agreed[0] = action;
   line = keel_worksheet_words_companion_line (&companion, model_day ("2026-11-23"));
   g_assert_cmpstr (bare, ==, "You meet on 1 Dec 2026");
-  g_assert_cmpstr (line, ==, "You meet on 1 Dec 2026 · 1 agreed action");
+  g_assert_cmpstr (line, ==, "You meet on 1 Dec 2026 · 1 agreed action\nRead it");
 }
 
 int

@@ -73,6 +73,8 @@ keel_circle_view_update (KeelWayPage *page)
 static void
 keel_circle_view_dispose (GObject *object)
 {
+  /* A bin does not notice when its child goes with the template. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), KEEL_TYPE_CIRCLE_VIEW);
 
   G_OBJECT_CLASS (keel_circle_view_parent_class)->dispose (object);

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
  *   keel_way_list_begin (list);
  *   keel_way_list_add (list, title, line, "week.open", "worksheet:…");
  *   keel_way_list_end (list);
+ *
+ * Property "boxed" (boolean, TRUE): a list on a sheet; else one in a side bar, whose rows
+ * have no frame.
  */
 #define KEEL_TYPE_WAY_LIST (keel_way_list_get_type ())
 
@@ -31,6 +34,10 @@ void  keel_way_list_add      (KeelWayList *self,
 
 /* What was not added again goes; an empty list is not seen. */
 void  keel_way_list_end      (KeelWayList *self);
+
+/* The row that leads there is marked; NULL: none. */
+void  keel_way_list_mark     (KeelWayList *self,
+                              const char  *target);
 
 /* What a screen reader calls the list. */
 void  keel_way_list_set_name (KeelWayList *self,

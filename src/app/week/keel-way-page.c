@@ -61,8 +61,6 @@ keel_way_page_dispose (GObject *object)
   KeelWayPagePrivate *priv = get_private (KEEL_WAY_PAGE (object));
 
   g_clear_handle_id (&priv->update, g_source_remove);
-  /* A bin does not notice when its child goes with the template. */
-  adw_bin_set_child (ADW_BIN (object), NULL);
   g_clear_object (&priv->session);
 
   G_OBJECT_CLASS (keel_way_page_parent_class)->dispose (object);

@@ -297,6 +297,7 @@ keel_week_list_select (KeelWeekList *self,
   self->target = g_strdup (target);
   keel_plan_list_select (self->plan, target);
   show_selection (self);
+  keel_worksheet_list_select (KEEL_WORKSHEET_LIST (self->worksheets), target);
 }
 
 void

@@ -13,6 +13,7 @@ struct _KeelWorksheetList
 {
   KeelWayPage parent_instance;
 
+  GtkWidget *content;        /* the list itself is always there, to hear of its change */
   KeelWayList *ways;
 };
 
@@ -49,12 +50,14 @@ keel_worksheet_list_update (KeelWayPage *page)
   keel_way_list_add (self->ways, keel_worksheet_words_all (), NULL, "week.open", "worksheets");
   keel_way_list_add (self->ways, keel_worksheet_words_circle (), NULL, "week.open", "circle");
   keel_way_list_end (self->ways);
-  gtk_widget_set_visible (GTK_WIDGET (self), has_forms || g_list_model_get_n_items (worksheets) > 0);
+  gtk_widget_set_visible (self->content, has_forms || g_list_model_get_n_items (worksheets) > 0);
 }
 
 static void
 keel_worksheet_list_dispose (GObject *object)
 {
+  /* A bin does not notice when its child goes with the template. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), KEEL_TYPE_WORKSHEET_LIST);
 
   G_OBJECT_CLASS (keel_worksheet_list_parent_class)->dispose (object);
@@ -70,6 +73,7 @@ keel_worksheet_list_class_init (KeelWorksheetListClass *klass)
 
   g_type_ensure (KEEL_TYPE_WAY_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-worksheet-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, KeelWorksheetList, content);
   gtk_widget_class_bind_template_child (widget_class, KeelWorksheetList, ways);
 }
 
@@ -78,4 +82,13 @@ keel_worksheet_list_init (KeelWorksheetList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   keel_way_list_set_name (self->ways, keel_worksheet_words_worksheets ());
+}
+
+void
+keel_worksheet_list_select (KeelWorksheetList *self,
+                            const char        *target)
+{
+  g_return_if_fail (KEEL_IS_WORKSHEET_LIST (self));
+
+  keel_way_list_mark (self->ways, target);
 }

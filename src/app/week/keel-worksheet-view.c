@@ -36,6 +36,7 @@ struct _KeelWorksheetView
   KeelProgramme *programme;              /* the one that the form is of, or NULL */
   const KeelProgrammeWorksheet *model;   /* the form in it, or NULL */
   KeelWorksheet *worksheet;              /* NULL: nothing, or not made yet */
+  KeelDay new_day;                       /* of one that is not made yet */
 };
 
 G_DEFINE_FINAL_TYPE (KeelWorksheetView, keel_worksheet_view, ADW_TYPE_BIN)
@@ -82,7 +83,7 @@ show_titles (KeelWorksheetView *self)
 static KeelDay
 get_day (KeelWorksheetView *self)
 {
-  return self->worksheet != NULL ? keel_worksheet_get_day (self->worksheet) : keel_session_get_today (self->session);
+  return self->worksheet != NULL ? keel_worksheet_get_day (self->worksheet) : self->new_day;
 }
 
 static void
@@ -128,7 +129,7 @@ update_actions (KeelWorksheetView *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "worksheet.delete", is_writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "worksheet.write", can_change);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->day_button), is_writable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->day_button), is_writable || can_write (self));
   gtk_widget_set_visible (self->menu_button, self->worksheet != NULL);
   gtk_widget_set_visible (self->entries_section, self->worksheet != NULL);
   keel_field_form_set_editable (self->form, can_write (self));
@@ -228,7 +229,7 @@ ensure_worksheet (KeelWorksheetView *self)
   };
 
   if (self->worksheet == NULL)
-    take (self, keel_workbook_add_worksheet (get_workbook (self), &form, NULL, keel_session_get_today (self->session),
+    take (self, keel_workbook_add_worksheet (get_workbook (self), &form, NULL, self->new_day,
                                              keel_session_get_now (self->session)));
 
   return self->worksheet;
@@ -266,7 +267,13 @@ day_picked_cb (KeelWorksheetView *self,
                int                time)
 {
   if (self->worksheet != NULL)
-    keel_workbook_set_worksheet_day (get_workbook (self), self->worksheet, day);
+    {
+      keel_workbook_set_worksheet_day (get_workbook (self), self->worksheet, day);
+      return;
+    }
+
+  self->new_day = day;
+  show_day (self);
 }
 
 static void
@@ -416,6 +423,7 @@ keel_worksheet_view_new (KeelSession *session)
   KeelWorksheetView *self = g_object_new (KEEL_TYPE_WORKSHEET_VIEW, NULL);
 
   self->session = g_object_ref (session);
+  self->new_day = keel_session_get_today (session);
   g_signal_connect_object (session, "notify::programme", G_CALLBACK (programmes_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::library", G_CALLBACK (programmes_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::state", G_CALLBACK (programmes_changed_cb), self, G_CONNECT_SWAPPED);
@@ -447,6 +455,7 @@ keel_worksheet_view_show_new (GtkWidget  *widget,
   KeelWorksheetView *self = KEEL_WORKSHEET_VIEW (widget);
 
   take (self, NULL);
+  self->new_day = keel_session_get_today (self->session);
   find_model (self);
   self->model = self->programme != NULL ? keel_programme_find_worksheet (self->programme, form) : NULL;
   build (self);

@@ -69,6 +69,8 @@ keel_worksheets_view_update (KeelWayPage *page)
 static void
 keel_worksheets_view_dispose (GObject *object)
 {
+  /* A bin does not notice when its child goes with the template. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), KEEL_TYPE_WORKSHEETS_VIEW);
 
   G_OBJECT_CLASS (keel_worksheets_view_parent_class)->dispose (object);

@@ -10,7 +10,6 @@ struct _KeelChoiceEditor
   KeelFieldEditor parent_instance;
 
   GtkWidget *choices;        /* a box of check buttons, in the order of the field's choices */
-  GtkCheckButton *none;      /* of their group, and never seen: on when nothing is chosen */
   gboolean editable;
   gboolean is_showing;
 };
@@ -64,7 +63,8 @@ make_choice (KeelChoiceEditor *self,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_check_button_set_group (GTK_CHECK_BUTTON (button), self->none);
+  gtk_check_button_set_group (GTK_CHECK_BUTTON (button),
+                              GTK_CHECK_BUTTON (gtk_widget_get_first_child (self->choices)));
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
 
   return button;
@@ -85,6 +85,7 @@ keel_choice_editor_build (KeelFieldEditor *editor)
 
   gtk_widget_set_halign (clear, GTK_ALIGN_START);
   gtk_widget_add_css_class (clear, "flat");
+  gtk_widget_add_css_class (clear, "keel-quiet-button");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (clear), "choice.clear");
   g_object_bind_property (clear, "sensitive", clear, "visible", G_BINDING_SYNC_CREATE);
   keel_field_editor_add (editor, clear);
@@ -97,17 +98,19 @@ keel_choice_editor_show (KeelFieldEditor *editor)
   const KeelProgrammeField *field = keel_field_editor_get_field (editor);
   g_autofree char *chosen = keel_fields_dup_plain (keel_field_editor_get_answers (editor), field->id);
   GtkWidget *child = gtk_widget_get_first_child (self->choices);
-  GtkCheckButton *active = self->none;
-
-  for (guint i = 0; i < field->n_choices; i++, child = gtk_widget_get_next_sibling (child))
-    if (g_str_equal (field->choices[i].id, chosen))
-      active = GTK_CHECK_BUTTON (child);
+  gboolean is_choice = FALSE;
 
   self->is_showing = TRUE;
-  gtk_check_button_set_active (active, TRUE);
+  for (guint i = 0; i < field->n_choices; i++, child = gtk_widget_get_next_sibling (child))
+    {
+      gboolean is_chosen = g_str_equal (field->choices[i].id, chosen);
+
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (child), is_chosen);
+      is_choice |= is_chosen;
+    }
   self->is_showing = FALSE;
 
-  keel_field_editor_set_misfit (editor, active == self->none ? chosen : NULL);
+  keel_field_editor_set_misfit (editor, is_choice ? NULL : chosen);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "choice.clear", *chosen != '\0' && self->editable);
 }
 
@@ -123,19 +126,10 @@ keel_choice_editor_set_editable (KeelFieldEditor *editor,
 }
 
 static void
-keel_choice_editor_finalize (GObject *object)
-{
-  g_object_unref (KEEL_CHOICE_EDITOR (object)->none);
-
-  G_OBJECT_CLASS (keel_choice_editor_parent_class)->finalize (object);
-}
-
-static void
 keel_choice_editor_class_init (KeelChoiceEditorClass *klass)
 {
   KeelFieldEditorClass *editor_class = KEEL_FIELD_EDITOR_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->finalize = keel_choice_editor_finalize;
   editor_class->build = keel_choice_editor_build;
   editor_class->show = keel_choice_editor_show;
   editor_class->set_editable = keel_choice_editor_set_editable;
@@ -146,6 +140,5 @@ keel_choice_editor_class_init (KeelChoiceEditorClass *klass)
 static void
 keel_choice_editor_init (KeelChoiceEditor *self)
 {
-  self->none = g_object_ref_sink (GTK_CHECK_BUTTON (gtk_check_button_new ()));
   self->editable = TRUE;
 }

@@ -249,6 +249,7 @@ keel_list_editor_build (KeelFieldEditor *editor)
   self->add = gtk_button_new_with_label (keel_field_words_add (is_lines (self)));
   gtk_widget_set_halign (self->add, GTK_ALIGN_START);
   gtk_widget_add_css_class (self->add, "flat");
+  gtk_widget_add_css_class (self->add, "keel-quiet-button");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->add), "i", 0);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->add), "rows.insert");
   keel_field_editor_add (editor, self->add);

@@ -6,6 +6,7 @@
 #include "keel-entry-words.h"
 #include "keel-field-labels.h"
 #include "keel-field-words.h"
+#include "keel-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -172,17 +173,21 @@ keel_worksheet_words_companion_line (const KeelCompanion *companion,
 {
   g_autofree char *next = NULL;
   g_autofree char *agreed = NULL;
+  g_autofree char *newest = NULL;
+  guint n_agreed;
 
   g_return_val_if_fail (companion != NULL, NULL);
 
+  n_agreed = g_strv_length (companion->agreed);
   next = keel_worksheet_words_next (companion->next, today);
-  agreed = keel_worksheet_words_agreed (g_strv_length (companion->agreed));
-  if (*agreed == '\0')
+  if (n_agreed == 0)
     return g_steal_pointer (&next);
 
-  /* Translators: when people meet, and how much was agreed: “You meet on 1 Dec 2026 · 2 agreed
-   * actions”. */
-  return g_strdup_printf (_("%s · %s"), next, agreed);
+  agreed = keel_worksheet_words_agreed (n_agreed);
+  newest = keel_text_first_line (companion->agreed[n_agreed - 1]);
+  /* Translators: when people meet, how much was agreed, and the newest of that: “You meet on 1 Dec
+   * 2026 · 2 agreed actions” and below it “Hand over the rota”. */
+  return g_strdup_printf (_("%s · %s\n%s"), next, agreed, newest);
 }
 
 const char *

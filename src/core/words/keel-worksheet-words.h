@@ -37,7 +37,7 @@ char       *keel_worksheet_words_new        (const char          *form) G_GNUC_W
 char       *keel_worksheet_words_offer      (const char          *form) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The circle: who, or what the sheet is called when nobody is named; when they meet; how much
- * was agreed ("" for nothing); both on one line. */
+ * was agreed ("" for nothing); and all of it, with the newest action below. */
 const char *keel_worksheet_words_circle     (void);
 char       *keel_worksheet_words_companion  (const KeelCompanion *companion) G_GNUC_WARN_UNUSED_RESULT;
 char       *keel_worksheet_words_next       (KeelDay              next,
