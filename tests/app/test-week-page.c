@@ -178,6 +178,26 @@ test_other_weeks_can_be_looked_at (AppFixture    *fixture,
   g_assert_nonnull (app_find_label (list, "This Week"));
 }
 
+/* The keyboard does not fall out of the list when the row that has it is not there in another
+ * week. */
+static void
+test_the_keyboard_stays_in_the_list (AppFixture    *fixture,
+                                     gconstpointer  data)
+{
+  GtkWidget *list;
+
+  present (fixture, TRUE);
+  list = app_find (get_page (fixture), KEEL_TYPE_WEEK_LIST);
+  gtk_widget_grab_focus (GTK_WIDGET (get_row (fixture, "Pulse")));
+  gtk_widget_activate_action (list, "week.earlier", NULL);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+
+  g_assert_nonnull (app_find_label (list, "Nothing was noted in this week."));
+  g_assert_nonnull (gtk_widget_get_focus_child (list));
+  g_assert_true (gtk_widget_get_mapped (gtk_root_get_focus (GTK_ROOT (fixture->window))));
+}
+
 /* A target that names nothing changes nothing. */
 static void
 test_unknown_targets_show_nothing (AppFixture    *fixture,
@@ -201,6 +221,7 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/week-page/an-insight-is-ticked-by-reading", test_an_insight_is_ticked_by_reading);
   APP_TEST (application, "/app/week-page/cards-are-ticked-by-answering", test_cards_are_ticked_by_answering);
   APP_TEST (application, "/app/week-page/other-weeks-can-be-looked-at", test_other_weeks_can_be_looked_at);
+  APP_TEST (application, "/app/week-page/the-keyboard-stays-in-the-list", test_the_keyboard_stays_in_the_list);
   APP_TEST (application, "/app/week-page/unknown-targets-show-nothing", test_unknown_targets_show_nothing);
 }
 

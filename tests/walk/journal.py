@@ -49,8 +49,6 @@ class Journal:
 
     def first_start(self):
         self.start()
-        self.program.find("heading", "Welcome to Even Keel")
-        self.program.press("alt+3")
         self.program.find("push button", contains="Write Your First Entry")
 
     def write(self):

@@ -73,7 +73,7 @@ class Ratings:
 
     def begin(self):
         self.start()
-        self.program.find("heading", "Welcome to Even Keel")
+        self.program.find("push button", contains="Write Your First Entry")
         self.press("ctrl+shift+r")
         self.group(1)
         self.focus_is_in(1)
@@ -91,8 +91,7 @@ class Ratings:
     def kill(self):
         self.program.kill()
         self.start()
-        self.program.press("alt+4")
-        self.program.find("list item", contains="Full Check-In")
+        self.program.find("push button", contains="Write Your First Entry")
         self.program.press("ctrl+shift+r")
         self.focus_is_in(13)
         assert len(self.documents()) == 1, self.documents()

@@ -32,7 +32,7 @@ class Week:
         DATA.mkdir(parents=True)
         (DATA / "programmes").symlink_to(PROGRAMMES)
         self.program = Program(EVEN_KEEL)
-        self.program.find("heading", "Welcome to Even Keel")
+        self.program.find("label", "Welcome to Even Keel")
         self.program.press("alt+1")
         self.program.find("heading", "This Week")
         self.row("Pulse. To do, 1 min.")

@@ -14,6 +14,7 @@ struct _KeelWeekList
 {
   AdwBin parent_instance;
 
+  GtkWidget *earlier_button;
   GtkWidget *today_button;
   GtkLabel *title;
   GtkLabel *dates;
@@ -148,6 +149,23 @@ show (KeelWeekList *self)
   update_actions (self);
 }
 
+/* The row, or the button, that has the keyboard may not be there in another week; then it stays
+ * in the list all the same. */
+static void
+go_to (KeelWeekList *self,
+       KeelDay       monday)
+{
+  g_autoptr (GtkWidget) focus = NULL;
+
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL)
+    g_set_object (&focus, gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
+
+  self->monday = monday;
+  show (self);
+  if (focus != NULL && !(gtk_widget_get_mapped (focus) && gtk_widget_is_sensitive (focus)))
+    gtk_widget_grab_focus (self->earlier_button);
+}
+
 static void
 update_cb (gpointer user_data)
 {
@@ -235,6 +253,7 @@ keel_week_list_class_init (KeelWeekListClass *klass)
   g_type_ensure (KEEL_TYPE_PLAN_LIST);
   g_type_ensure (KEEL_TYPE_WORKSHEET_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-week-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, KeelWeekList, earlier_button);
   gtk_widget_class_bind_template_child (widget_class, KeelWeekList, today_button);
   gtk_widget_class_bind_template_child (widget_class, KeelWeekList, title);
   gtk_widget_class_bind_template_child (widget_class, KeelWeekList, dates);
@@ -332,8 +351,7 @@ keel_week_list_go (KeelWeekList *self,
   if (monday < 1)
     return;
 
-  self->monday = monday < get_this_monday (self) ? (KeelDay) monday : KEEL_DAY_NONE;
-  show (self);
+  go_to (self, monday < get_this_monday (self) ? (KeelDay) monday : KEEL_DAY_NONE);
 }
 
 void
@@ -341,6 +359,5 @@ keel_week_list_go_today (KeelWeekList *self)
 {
   g_return_if_fail (KEEL_IS_WEEK_LIST (self));
 
-  self->monday = KEEL_DAY_NONE;
-  show (self);
+  go_to (self, KEEL_DAY_NONE);
 }
