@@ -86,7 +86,7 @@ keel_ctl_make_pdf (KeelCtl  *ctl,
   if (!keel_ctl_open (ctl, TRUE, error))
     return NULL;
 
-  library = keel_user_library_new ();
+  library = keel_user_library_new (g_get_language_names ());
   keel_session_take_library (ctl->session, library);
   sets = keel_session_list_item_sets (ctl->session);
   wish.programme = keel_session_get_programme (ctl->session);

@@ -2,6 +2,7 @@
 
 #include "keel-page-picture.h"
 
+#include "keel-balance-map.h"
 #include "keel-balance-picture.h"
 #include "keel-boat.h"
 

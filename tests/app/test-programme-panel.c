@@ -169,7 +169,7 @@ test_is_added_used_and_removed (AppFixture    *fixture,
   g_assert_cmpstr (keel_profile_get_programme (profile), ==, "acme");
   g_assert_true (keel_session_get_programme (fixture->session) == find_acme (fixture));
 
-  preferences = keel_preferences_window_new (fixture->session);
+  preferences = keel_preferences_window_new (fixture->session, fixture->settings);
   gtk_window_present (preferences);
   answer_remove (fixture, preferences);
   app_wait (has_no_acme, fixture);

@@ -41,7 +41,7 @@ plurals_are_those_of_the_language (gconstpointer data)
 
   for (gsize i = 0; i < G_N_ELEMENTS (wanted->counts) && wanted->counts[i].text != NULL; i++)
     {
-      g_autofree char *text = keel_exchange_words_to_add (wanted->counts[i].n);
+      g_autofree char *text = keel_exchange_words_to_add (wanted->counts[i].n, TRUE);
 
       g_assert_cmpstr (text, ==, wanted->counts[i].text);
     }
