@@ -372,6 +372,14 @@ test_import_is_one_act (SessionFixture *fixture,
   g_assert_cmpuint (count_entries (fixture->session), ==, 0);
 }
 
+/* Without a locale a week begins with Sunday, as the C library has it. */
+static void
+test_knows_the_first_weekday (SessionFixture *fixture,
+                              gconstpointer   data)
+{
+  g_assert_cmpint (keel_session_get_first_weekday (fixture->session), ==, 7);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -388,6 +396,7 @@ main (int    argc,
   ADD ("failed-save-is-tried-again", test_failed_save_is_tried_again);
   ADD ("delete-for-good", test_delete_for_good);
   ADD ("import-is-one-act", test_import_is_one_act);
+  ADD ("knows-the-first-weekday", test_knows_the_first_weekday);
 #undef ADD
   for (guint i = 0; i < G_N_ELEMENTS (settle_cases); i++)
     {

@@ -364,7 +364,7 @@ keel_balance_page_constructed (GObject *object)
   G_OBJECT_CLASS (keel_balance_page_parent_class)->constructed (object);
 
   self->pictures.session = self->session;
-  self->pictures.view.first_weekday = 1;
+  self->pictures.view.first_weekday = keel_session_get_first_weekday (self->session);
   add_pictures (self);
   add_series (self);
   keep_sample_apart (self);

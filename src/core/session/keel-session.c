@@ -15,6 +15,8 @@
 
 #include "keel-config.h"
 
+#include <langinfo.h>
+
 enum
 {
   PROP_STATE = 1,
@@ -471,4 +473,24 @@ KeelDay
 keel_session_get_today (KeelSession *self)
 {
   return keel_moment_get_day (keel_session_get_now (self));
+}
+
+/* The C library says on which weekday 1 falls, by a date that is one, and the number of the first;
+ * the calendar of GTK reads both in the same way. Others than glibc do not say. */
+int
+keel_session_get_first_weekday (KeelSession *self)
+{
+#ifdef __GLIBC__
+  union
+  {
+    const char   *text;
+    unsigned int  number;
+  } origin = { .text = nl_langinfo (_NL_TIME_WEEK_1STDAY) };
+  int first = *nl_langinfo (_NL_TIME_FIRST_WEEKDAY);
+  int monday = origin.number == 19971201 ? 1 : 2;
+
+  return (first - monday + 7) % 7 + 1;
+#else
+  return 1;
+#endif
 }

@@ -106,6 +106,8 @@ gboolean      keel_session_is_frozen         (KeelSession          *self);
 
 KeelMoment    keel_session_get_now           (KeelSession          *self);
 KeelDay       keel_session_get_today         (KeelSession          *self);
+/* With which day a week begins where the reader lives: 1 Monday … 7 Sunday. */
+int           keel_session_get_first_weekday (KeelSession          *self);
 
 /* What is taught and asked. The programme in use is the one that the workbook's profile
  * names, if it is there and not refused; else the one that came with the program. */
