@@ -30,7 +30,7 @@ G_BEGIN_DECLS
  * | show-history | s | earlier versions of the entry with this id |
  * | compare-versions | s | the two versions of the entry with this id |
  * | import | | asks for a file; import-file (s: a URI) has one |
- * | print | s | what goes on paper: "" asks, "balance" alone, "entry:" and its id |
+ * | print | s | what goes on paper: "" asks, "plan", "balance" … alone, "entry:", "goal:", "worksheet:" and an id |
  * | export | | everything, for programs |
  * | preferences, show-help-overlay | | |
  * | open-again, look-only, choose-folder, default-folder | | of the workbook |

@@ -26,7 +26,7 @@ has_pages (gpointer panel)
 static gboolean
 has_more_pages (gpointer panel)
 {
-  return keel_page_view_get_n_pages (get_view (panel)) > 3;
+  return keel_page_view_get_n_pages (get_view (panel)) > 6;
 }
 
 static gboolean

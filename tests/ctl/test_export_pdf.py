@@ -62,8 +62,8 @@ class ExportPdfTest(keelctl.KeelctlCase):
             return file.read()
 
     def test_answers(self):
-        self.assertEqual(self.run_ctl('export', 'pdf', self.pdf), '1 page saved\n')
-        self.assertEqual(self.run_json('export', 'pdf', self.pdf), {'file': self.pdf, 'pages': 1})
+        self.assertEqual(self.run_ctl('export', 'pdf', self.pdf, '--with', 'plan'), '1 page saved\n')
+        self.assertEqual(self.run_json('export', 'pdf', self.pdf, '--with', 'plan'), {'file': self.pdf, 'pages': 1})
 
     def test_wrong_use(self):
         for arguments, what in ((['pdf', self.pdf, '--with', 'diary'], '“diary”'),

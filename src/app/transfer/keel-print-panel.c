@@ -439,15 +439,24 @@ static void
 choose (KeelPrintPanel *self,
         const char     *what)
 {
-  const char *colon = strchr (what, ':');
+  static const struct
+  {
+    const char   *begin;
+    KeelPrintPart part;
+  } records[] = {
+    { "entry:", KEEL_PRINT_ENTRIES },
+    { "goal:", KEEL_PRINT_PLAN },
+    { "worksheet:", KEEL_PRINT_WORKSHEETS },
+  };
 
-  if (colon != NULL)
-    {
-      self->record = g_strdup (colon + 1);
-      gtk_widget_set_visible (self->choices, FALSE);
-      tick (self, KEEL_PRINT_ENTRIES);
-      return;
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (records); i++)
+    if (g_str_has_prefix (what, records[i].begin))
+      {
+        self->record = g_strdup (what + strlen (records[i].begin));
+        gtk_widget_set_visible (self->choices, FALSE);
+        tick (self, records[i].part);
+        return;
+      }
 
   tick (self, ~(guint) KEEL_PRINT_ENTRIES);
   for (guint i = 0; i < KEEL_PRINT_N_PARTS; i++)

@@ -3,6 +3,7 @@
 #include "keel-print-wish.h"
 
 #include "keel-printout-parts.h"
+#include "keel-workbook-plan.h"
 
 /* The list itself, or of it the one record that is wanted. */
 static GListModel *
@@ -36,6 +37,7 @@ add_balance (const KeelPrintWish *wish,
   KeelBalanceWish balance = {
     .checkins = keel_workbook_get_checkins (workbook),
     .events = keel_workbook_get_events (workbook),
+    .goal = keel_workbook_find_open_goal (workbook),
     .from = wish->from,
     .to = wish->to,
     .today = keel_moment_get_day (wish->now),
@@ -44,6 +46,38 @@ add_balance (const KeelPrintWish *wish,
   };
 
   keel_printout_add_balance (printout, &balance, level);
+}
+
+static void
+add_plan (const KeelPrintWish *wish,
+          KeelWorkbook        *workbook,
+          KeelPrintout        *printout,
+          guint                level)
+{
+  KeelPlanWish plan = {
+    .goals = keel_workbook_get_goals (workbook),
+    .steps = keel_workbook_get_steps (workbook),
+    .if_thens = keel_workbook_get_if_thens (workbook),
+    .goal = wish->record,
+    .from = wish->from,
+    .to = wish->to,
+    .programme = wish->programme,
+  };
+
+  keel_printout_add_plan (printout, &plan, level);
+}
+
+/* One alone is for the table: what is open can be filled in by hand. */
+static void
+add_worksheets (const KeelPrintWish *wish,
+                KeelWorkbook        *workbook,
+                KeelPrintout        *printout,
+                guint                level)
+{
+  g_autoptr (GListModel) worksheets = choose (keel_workbook_get_worksheets (workbook), wish->record);
+
+  keel_printout_add_worksheets (printout, worksheets, wish->from, wish->to, wish->programme, wish->record != NULL,
+                                level);
 }
 
 static void
@@ -65,7 +99,9 @@ static const struct
                       KeelPrintout        *printout,
                       guint                level);
 } parts[KEEL_PRINT_N_PARTS] = {
+  { KEEL_PRINT_PLAN, add_plan },
   { KEEL_PRINT_BALANCE, add_balance },
+  { KEEL_PRINT_WORKSHEETS, add_worksheets },
   { KEEL_PRINT_ENTRIES, add_entries },
 };
 

@@ -52,7 +52,7 @@ make_balance (const KeelBalanceWish *wish)
   g_autoptr (GListModel) checkins = copy_records (wish->checkins);
   g_autoptr (GListModel) events = copy_records (wish->events);
   g_autoptr (GPtrArray) sets = list_sets (wish);
-  KeelPrintBalance made = { .balance = keel_balance_new (checkins, events, NULL, sets) };
+  KeelPrintBalance made = { .balance = keel_balance_new (checkins, events, wish->goal, sets) };
   KeelDay oldest = keel_balance_get_oldest (made.balance);
 
   made.last = wish->to != KEEL_DAY_NONE ? wish->to : wish->today;
@@ -73,7 +73,8 @@ add_glance (KeelPrintout           *self,
   g_autofree char *name = keel_balance_words_boat_name (latest);
   g_autofree char *picture = keel_balance_words_boat_picture (latest);
   g_autofree char *tilt = keel_score_words_tilt (&latest->score);
-  g_autofree char *known = keel_balance_words_known (keel_balance_get_series (balance, form, KEEL_MEASURE_TILT));
+  g_autofree char *known =
+    keel_balance_words_known (keel_balance_get_series (balance, form, keel_balance_get_focus (balance)));
   g_autofree char *unscored = keel_balance_words_unscored (keel_balance_get_n_unscored (balance, form));
 
   keel_printout_add_heading (self, level, name);

@@ -31,9 +31,7 @@ keel_printout_add_fields (KeelPrintout             *self,
                           guint                     n_fields,
                           gboolean                  has_room)
 {
-  g_autoptr (KeelFields) none = keel_fields_new ();
-  g_autoptr (KeelFields) labels =
-    keel_field_labels_new (fields, n_fields, answers, old_labels != NULL ? old_labels : none);
+  g_autoptr (KeelFields) labels = keel_field_labels_new (fields, n_fields, answers, old_labels);
   g_auto (GStrv) others = keel_field_labels_list_others (labels, answers, fields, n_fields);
 
   for (guint i = 0; i < n_fields; i++)

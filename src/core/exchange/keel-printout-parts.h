@@ -2,7 +2,9 @@
 
 #pragma once
 
+#include "keel-fields.h"
 #include "keel-printout.h"
+#include "keel-programme.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +22,7 @@ void keel_printout_add_entries (KeelPrintout     *self,
 /**
  * KeelBalanceWish:
  * @checkins, @events: as the workbook has them
+ * @goal: the one that is open, or NULL
  * @today: where charts end, if @to is not given
  * @titles: of the facets, KEEL_N_FACETS, or NULL
  * @sets: as in keel_balance_new(), or NULL: the one that the program
@@ -29,6 +32,7 @@ typedef struct
 {
   GListModel         *checkins;
   GListModel         *events;
+  KeelGoal           *goal;
   KeelDay             from;
   KeelDay             to;
   KeelDay             today;
@@ -42,5 +46,46 @@ typedef struct
 void keel_printout_add_balance (KeelPrintout          *self,
                                 const KeelBalanceWish *wish,
                                 guint                  level);
+
+/**
+ * KeelPlanWish:
+ * @goals, @steps, @if_thens: as the workbook has them
+ * @goal: the id of the only one, with what belongs to it; or NULL
+ * @from, @to: goals that were open on one of these days
+ * @programme: whose names things have; or NULL
+ */
+typedef struct
+{
+  GListModel    *goals;
+  GListModel    *steps;
+  GListModel    *if_thens;
+  const char    *goal;
+  KeelDay        from;
+  KeelDay        to;
+  KeelProgramme *programme;
+} KeelPlanWish;
+
+/* Goals with their steps, if–then plans and reviews; then what belongs to none. */
+void keel_printout_add_plan       (KeelPrintout             *self,
+                                   const KeelPlanWish       *wish,
+                                   guint                     level);
+
+/* Worksheets (KeelWorksheet), oldest first, each on a page. @has_room: what was not answered has
+ * lines for a pen. */
+void keel_printout_add_worksheets (KeelPrintout             *self,
+                                   GListModel               *worksheets,
+                                   KeelDay                   from,
+                                   KeelDay                   to,
+                                   KeelProgramme            *programme,
+                                   gboolean                  has_room,
+                                   guint                     level);
+
+/* Answers below what was asked: by @fields where there are some, else by @old_labels. */
+void keel_printout_add_fields     (KeelPrintout             *self,
+                                   KeelFields               *answers,
+                                   KeelFields               *old_labels,
+                                   const KeelProgrammeField *fields,
+                                   guint                     n_fields,
+                                   gboolean                  has_room);
 
 G_END_DECLS

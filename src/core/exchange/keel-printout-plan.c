@@ -55,7 +55,7 @@ add_step (KeelPrintout       *self,
   keel_printout_add_heading (self, level, title);
   keel_printout_add_note (self, state);
   keel_printout_add_paragraph (self, keel_step_get_text (step, KEEL_STEP_REASON));
-  keel_printout_add_fields (self, keel_step_get_fields (step), NULL, form != NULL ? form->fields : NULL,
+  keel_printout_add_fields (self, keel_step_get_fields (step), keel_step_get_labels (step), form != NULL ? form->fields : NULL,
                             form != NULL ? form->n_fields : 0, FALSE);
 }
 

@@ -14,10 +14,16 @@ static const struct
   const char    *about;
   const char    *nothing;
 } parts[KEEL_PRINT_N_PARTS] = {
-  /* Translators: this and the next are parts of a printed document. */
+  /* Translators: this and the next three are parts of a printed document. */
+  { KEEL_PRINT_PLAN, "plan", NC_("print", "Plan"),
+    N_("Goals, steps, if–then plans and reviews"),
+    N_("There is no goal and no step yet.") },
   { KEEL_PRINT_BALANCE, "balance", NC_("print", "Balance"),
     N_("Scores, charts and events"),
     N_("There is no check-in yet.") },
+  { KEEL_PRINT_WORKSHEETS, "worksheets", NC_("print", "Worksheets"),
+    N_("Those that you have filled in"),
+    N_("No worksheet was filled in these days.") },
   { KEEL_PRINT_ENTRIES, "entries", NC_("print", "Journal"),
     N_("What you wrote; left out unless you tick it"),
     N_("Nothing was written in these days.") },
@@ -153,6 +159,68 @@ keel_printout_words_day_column (void)
 {
   /* Translators: the name of a column of dates. */
   return C_("print", "Day");
+}
+
+const char *
+keel_printout_words_steps (void)
+{
+  return C_("print", "Steps");
+}
+
+const char *
+keel_printout_words_if_thens (void)
+{
+  return C_("print", "If–Then Plans");
+}
+
+const char *
+keel_printout_words_reviews (void)
+{
+  /* Translators: the heading above reviews of a goal. */
+  return C_("print", "Looking Back");
+}
+
+const char *
+keel_printout_words_goal_text (KeelGoalText text)
+{
+  static const char * const labels[KEEL_N_GOAL_TEXTS] = {
+    [KEEL_GOAL_WHY] = N_("Why It Matters"),
+    [KEEL_GOAL_SIGN] = N_("What You Will See If It Works"),
+    [KEEL_GOAL_ASKED] = N_("Whom You Will Ask"),
+  };
+
+  g_return_val_if_fail (text < KEEL_N_GOAL_TEXTS, NULL);
+
+  return _(labels[text]);
+}
+
+const char *
+keel_printout_words_review_text (KeelReviewText text)
+{
+  static const char * const labels[KEEL_N_REVIEW_TEXTS] = {
+    [KEEL_REVIEW_SAW] = N_("What I Saw"),
+    [KEEL_REVIEW_RETROSPECTIVE] = N_("With Today’s Eyes"),
+  };
+
+  g_return_val_if_fail (text < KEEL_N_REVIEW_TEXTS, NULL);
+
+  return _(labels[text]);
+}
+
+const char *
+keel_printout_words_if_then_text (KeelIfThenText text)
+{
+  static const char * const labels[KEEL_N_IF_THEN_TEXTS] = {
+    [KEEL_IF_THEN_IF] = N_("If …"),
+    [KEEL_IF_THEN_THEN] = N_("… then I will"),
+    [KEEL_IF_THEN_NOTICE] = N_("How You Will Notice"),
+    [KEEL_IF_THEN_OBSTACLE] = N_("What Is Likely to Get in the Way"),
+    [KEEL_IF_THEN_INSTEAD] = N_("If That Happens, Then I Will"),
+  };
+
+  g_return_val_if_fail (text < KEEL_N_IF_THEN_TEXTS, NULL);
+
+  return _(labels[text]);
 }
 
 char *

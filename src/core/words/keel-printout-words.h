@@ -3,6 +3,8 @@
 #pragma once
 
 #include "keel-entry.h"
+#include "keel-goal.h"
+#include "keel-if-then.h"
 
 G_BEGIN_DECLS
 
@@ -13,11 +15,13 @@ G_BEGIN_DECLS
  */
 typedef enum
 {
-  KEEL_PRINT_BALANCE = 1 << 0,
-  KEEL_PRINT_ENTRIES = 1 << 1,
+  KEEL_PRINT_PLAN = 1 << 0,
+  KEEL_PRINT_BALANCE = 1 << 1,
+  KEEL_PRINT_WORKSHEETS = 1 << 2,
+  KEEL_PRINT_ENTRIES = 1 << 3,
 } KeelPrintPart;
 
-#define KEEL_PRINT_N_PARTS 2
+#define KEEL_PRINT_N_PARTS 4
 
 /* What a printed document says beside what the records say. */
 
@@ -48,6 +52,15 @@ const char *keel_printout_words_facets     (void);
 const char *keel_printout_words_numbers    (void);
 const char *keel_printout_words_events     (void);
 const char *keel_printout_words_day_column (void);
+
+const char *keel_printout_words_steps      (void);
+const char *keel_printout_words_if_thens   (void);
+const char *keel_printout_words_reviews    (void);
+
+/* Above what was written of a goal, in a review, and beside an if–then plan's sentence. */
+const char *keel_printout_words_goal_text   (KeelGoalText       text);
+const char *keel_printout_words_review_text (KeelReviewText     text);
+const char *keel_printout_words_if_then_text (KeelIfThenText    text);
 
 /* Pages, counted from 1: "2 of 9"; as a screen reader says one, "Page 2 of 9: November 2026";
  * "9 pages"; what was done, short enough for a toast. @heading may be NULL. */
