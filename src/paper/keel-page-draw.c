@@ -120,6 +120,9 @@ draw_contents (const Page          *page,
   double indent = (piece->level - 1) * KEEL_PIECE_INDENT;
   gboolean is_rtl = page->layout->paper.is_rtl;
 
+  /* A list has one side, whatever letters its lines begin with. */
+  if ((pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL) != is_rtl)
+    pango_layout_set_alignment (layout, is_rtl ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
   draw_lines (page, layout, piece->style, KEEL_PAGE_SIDE + (is_rtl ? KEEL_PIECE_NUMBER_ROOM : indent), slice->y, 0, 1);
   pango_layout_set_auto_dir (end, FALSE);
   pango_layout_set_alignment (end, is_rtl ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);

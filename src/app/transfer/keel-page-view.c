@@ -10,6 +10,8 @@
 
 #define LEAST_WIDTH 180
 #define NATURAL_WIDTH 420
+/* As wide as it can be up to here, it is as high as that needs. */
+#define READABLE_WIDTH 340
 
 struct _KeelPageView
 {
@@ -93,7 +95,7 @@ keel_page_view_measure (GtkWidget      *widget,
   double ratio = get_ratio (KEEL_PAGE_VIEW (widget));
   int width = for_size > 0 ? MIN (for_size, NATURAL_WIDTH) : NATURAL_WIDTH;
 
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? LEAST_WIDTH : (int) (LEAST_WIDTH * ratio);
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? LEAST_WIDTH : (int) (MIN (width, READABLE_WIDTH) * ratio);
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? NATURAL_WIDTH : MAX (*minimum, (int) (width * ratio));
 }
 
