@@ -75,7 +75,7 @@ class FirstRun:
         wait_for("a folder of the sample", lambda: len(self.samples()) == 1)
         self.program.focus_window()
         self.program.press("alt+3")
-        self.program.find("list item", contains="The branch by the river")
+        self.program.find("text", showing="I have a draft in my head")
 
     def writes_in_sample(self):
         self.program.press("ctrl+n")

@@ -30,7 +30,7 @@ BROKEN = "journal/2025/2025-12-01-000000000001.json"
 @dataclass(frozen=True)
 class Place:
     what: str
-    action: str             # app.… or win.…
+    action: str             # app.… or win.…; None: it is there already
     parameter: object = None
     keys: tuple = ()        # pressed when one is there; "=words" are typed, and
                             # "@role" is Tab, until such an object has the focus
@@ -45,8 +45,9 @@ def view(name, what=None, keys=()):
     return Place(what or f"the view “{name}”", "win.show-view", GLib.Variant("s", name), keys, in_front=False)
 
 
-# Before anything has been written.
+# Before anything has been written. Whoever goes to a view has left the welcome.
 FIRST_PLACES = (
+    Place("the welcome", None, in_front=False),
     view("concepts", "the concepts, without a programme"),
     view("journal", "the journal, before its first entry"),
     view("ratings", "the ratings, before the first check-in"),
@@ -149,7 +150,8 @@ class Tour:
 
     def go(self, place):
         """The window or view that is there now."""
-        self.act(place.action, place.parameter)
+        if place.action:
+            self.act(place.action, place.parameter)
         if place.in_front:
             wait_for(f"{place.what} in front", lambda: len(self._frames()) == 2)
         self.program.focus_window()
