@@ -252,8 +252,8 @@ static void
 keep_sample_apart (KeelWindow *self)
 {
   static const char * const names[] = {
-    "choose-folder", "default-folder", "erase-everything", "export", "import", "import-file", "print",
-    "show-backups",
+    "add-programme", "choose-folder", "default-folder", "erase-everything", "export", "import", "import-file",
+    "print", "show-backups",
   };
 
   for (guint i = 0; keel_session_is_sample (self->session) && i < G_N_ELEMENTS (names); i++)

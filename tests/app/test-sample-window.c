@@ -93,8 +93,8 @@ test_offers_no_way_out_or_in (AppFixture    *fixture,
                               gconstpointer  data)
 {
   static const char * const names[] = {
-    "choose-folder", "default-folder", "erase-everything", "export", "import", "import-file", "print",
-    "show-backups",
+    "add-programme", "choose-folder", "default-folder", "erase-everything", "export", "import", "import-file",
+    "print", "show-backups",
   };
   KeelWindow *sample = open_sample (fixture);
 

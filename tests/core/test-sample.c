@@ -263,6 +263,16 @@ finished_cb (GObject      *object,
 }
 
 static void
+programme_finished_cb (GObject      *object,
+                       GAsyncResult *result,
+                       gpointer      user_data)
+{
+  GError **error = user_data;
+
+  g_assert_false (keel_session_programme_finish (KEEL_SESSION (object), result, error));
+}
+
+static void
 assert_refused (GError **error)
 {
   while (*error == NULL)
@@ -281,6 +291,7 @@ test_nothing_leaves_the_folder (SessionFixture *fixture,
   g_autofree char *own_before = NULL;
   g_autofree char *copy = g_build_filename (fixture->root, "copy.jsonl.gz", NULL);
   g_autofree char *target = g_build_filename (fixture->root, "moved", NULL);
+  g_autoptr (GBytes) nothing = g_bytes_new_static ("", 0);
   g_autofree char *after = NULL;
   g_autofree char *own_after = NULL;
   g_autofree char *backups = NULL;
@@ -307,6 +318,11 @@ test_nothing_leaves_the_folder (SessionFixture *fixture,
   keel_session_empty_trash_async (session, FALSE, finished_cb, &error);
   assert_refused (&error);
   keel_session_erase_everything_async (session, finished_cb, &error);
+  assert_refused (&error);
+
+  keel_session_add_programme_async (session, nothing, programme_finished_cb, &error);
+  assert_refused (&error);
+  keel_session_remove_programme_async (session, "managing-and-leading", programme_finished_cb, &error);
   assert_refused (&error);
 
   backups = g_build_filename (keel_store_get_state_folder (keel_session_get_store (session)), "backups", NULL);

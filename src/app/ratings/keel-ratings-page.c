@@ -62,13 +62,13 @@ update_actions (KeelRatingsPage *self)
 {
   gboolean is_open = keel_session_get_store (self->session) != NULL && !keel_session_is_frozen (self->session);
   gboolean can_begin = is_open && get_item_set (self) != NULL;
-  gboolean has_any = g_list_model_get_n_items (get_checkins (self)) > 0;
+  gboolean can_export = g_list_model_get_n_items (get_checkins (self)) > 0 && !keel_session_is_sample (self->session);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "ratings.new-pulse", can_begin);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "ratings.new-full", can_begin);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "ratings.begin-anew", can_begin);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "ratings.export-csv", has_any);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "ratings.export-json", has_any);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "ratings.export-csv", can_export);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "ratings.export-json", can_export);
 }
 
 static KeelCheckinView *

@@ -83,6 +83,10 @@ void           keel_session_set_state       (KeelSession      *self,
                                              const char       *reason);
 void           keel_session_update_frozen   (KeelSession      *self);
 
+/* A sample reaches nothing outside its folder: TRUE, and @task has the error, if this is one. */
+gboolean       keel_session_refuse_sample   (KeelSession      *self,
+                                             GTask            *task);
+
 /**
  * KeelJob:
  * @run: in the queue's thread

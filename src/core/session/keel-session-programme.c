@@ -160,11 +160,15 @@ keel_session_add_programme_async (KeelSession         *self,
                                   gpointer             user_data)
 {
   g_autoptr (GTask) task = NULL;
-  Reading *reading = g_new0 (Reading, 1);
+  Reading *reading;
 
   g_return_if_fail (KEEL_IS_SESSION (self));
 
   task = g_task_new (self, NULL, callback, user_data);
+  if (keel_session_refuse_sample (self, task))
+    return;
+
+  reading = g_new0 (Reading, 1);
   reading->act = act_add;
   reading->object = g_bytes_ref (document);
   start_reading (self, task, reading);
@@ -177,11 +181,15 @@ keel_session_remove_programme_async (KeelSession         *self,
                                      gpointer             user_data)
 {
   g_autoptr (GTask) task = NULL;
-  Reading *reading = g_new0 (Reading, 1);
+  Reading *reading;
 
   g_return_if_fail (KEEL_IS_SESSION (self));
 
   task = g_task_new (self, NULL, callback, user_data);
+  if (keel_session_refuse_sample (self, task))
+    return;
+
+  reading = g_new0 (Reading, 1);
   reading->act = act_remove;
   reading->object = g_bytes_new (id, strlen (id) + 1);
   start_reading (self, task, reading);

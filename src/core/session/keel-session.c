@@ -14,6 +14,9 @@
 #include "keel-session-private.h"
 
 #include "keel-config.h"
+#include "keel-error.h"
+
+#include <glib/gi18n-lib.h>
 
 #include <langinfo.h>
 
@@ -360,6 +363,17 @@ gboolean
 keel_session_is_sample (KeelSession *self)
 {
   g_return_val_if_fail (KEEL_IS_SESSION (self), FALSE);
+
+  return self->sample != NULL;
+}
+
+gboolean
+keel_session_refuse_sample (KeelSession *self,
+                            GTask       *task)
+{
+  if (self->sample)
+    g_task_return_new_error (task, KEEL_ERROR, KEEL_ERROR_USAGE, "%s",
+                             _("This is a sample, and nothing here is kept"));
 
   return self->sample != NULL;
 }

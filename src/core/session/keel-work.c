@@ -154,10 +154,10 @@ keel_work_start (KeelWork            *work,
   g_task_set_task_data (task, work, (GDestroyNotify) keel_work_free);
   work->task = task;
 
-  if (work->only_own && self->sample)
-    g_task_return_new_error (task, KEEL_ERROR, KEEL_ERROR_USAGE, "%s",
-                             _("This is a sample, and nothing here is kept"));
-  else if (work->store)
+  if (work->only_own && keel_session_refuse_sample (self, task))
+    return;
+
+  if (work->store)
     g_task_run_in_thread (task, run_in_thread);
   else
     g_task_return_new_error (task, KEEL_ERROR, KEEL_ERROR_NOT_WORKBOOK, "%s",
