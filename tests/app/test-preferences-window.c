@@ -137,21 +137,30 @@ test_text_is_as_large_as_wanted (AppFixture    *fixture,
   gtk_window_destroy (window);
 }
 
+static GtkCheckButton *
+find_answer (GtkWindow  *window,
+             const char *title)
+{
+  GtkWidget *label = app_find_label (GTK_WIDGET (window), title);
+
+  g_assert_nonnull (label);
+  return GTK_CHECK_BUTTON (app_find (gtk_widget_get_ancestor (label, ADW_TYPE_ACTION_ROW), GTK_TYPE_CHECK_BUTTON));
+}
+
 static void
 test_the_road_can_be_answered_anew (AppFixture    *fixture,
                                     gconstpointer  data)
 {
   KeelProfile *profile = keel_workbook_get_profile (fixture->workbook);
   GtkWindow *window = keel_preferences_window_new (fixture->session, fixture->settings);
-  GtkWidget *role = find_in_row (GTK_WIDGET (window), "Where Are You on This Road?", GTK_TYPE_DROP_DOWN);
 
   g_assert_true (keel_workbook_is_empty (fixture->workbook));
-  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (role)), ==, 3);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (role), 2);
-  g_assert_cmpstr (keel_profile_get_role (profile), ==, KEEL_ROLE_DRIVER);
+  g_assert_true (gtk_check_button_get_active (find_answer (window, "Skip")));
+  gtk_check_button_set_active (find_answer (window, "I carry a strategic role"), TRUE);
+  g_assert_cmpstr (keel_profile_get_role (profile), ==, KEEL_ROLE_EXECUTIVE);
   keel_workbook_set_role (fixture->workbook, KEEL_ROLE_ASPIRING, keel_session_get_now (fixture->session));
-  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (role)), ==, 0);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (role), 3);
+  g_assert_true (gtk_check_button_get_active (find_answer (window, "A first leading post is in sight")));
+  gtk_check_button_set_active (find_answer (window, "Skip"), TRUE);
   g_assert_null (keel_profile_get_role (profile));
 
   gtk_window_destroy (window);

@@ -7,6 +7,7 @@
 #include "keel-programme-group.h"
 #include "keel-reading-group.h"
 #include "keel-reminder-group.h"
+#include "keel-role-picker.h"
 
 struct _KeelPreferencesWindow
 {
@@ -19,6 +20,7 @@ struct _KeelPreferencesWindow
   AdwActionRow         *backups_row;
   KeelProgrammeGroup   *programme_group;
   KeelReadingGroup     *reading_group;
+  KeelRolePicker       *role_picker;
   KeelReminderGroup    *reminder_group;
   GtkWidget            *week_group;
   GtkSwitch            *energy_switch;
@@ -73,8 +75,18 @@ show_asked (KeelPreferencesWindow *self)
   profile = keel_workbook_get_profile (workbook);
   g_object_get (workbook, "device", &device, NULL);
   gtk_widget_set_sensitive (self->week_group, device != NULL);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->role_picker), device != NULL);
+  keel_role_picker_show_role (self->role_picker, keel_profile_get_role (profile));
   gtk_switch_set_active (self->energy_switch, keel_profile_asks_energy (profile));
   gtk_switch_set_active (self->split_switch, keel_profile_asks_time_split (profile));
+}
+
+static void
+role_chosen_cb (KeelPreferencesWindow *self,
+                const char            *role)
+{
+  if (self->session)
+    keel_workbook_set_role (keel_session_get_workbook (self->session), role, keel_session_get_now (self->session));
 }
 
 /* Both go back if the workbook refuses. */
@@ -104,7 +116,7 @@ split_switched_cb (KeelPreferencesWindow *self)
 static void
 watch_asked (KeelPreferencesWindow *self)
 {
-  static const char * const details[] = { "notify::energy", "notify::time-split" };
+  static const char * const details[] = { "notify::energy", "notify::time-split", "notify::role" };
   KeelWorkbook *workbook = keel_session_get_workbook (self->session);
 
   for (gsize i = 0; i < G_N_ELEMENTS (details); i++)
@@ -123,7 +135,7 @@ keel_preferences_window_dispose (GObject *object)
   if (self->session)
     {
       keel_programme_group_set_session (self->programme_group, NULL);
-      keel_reading_group_set_session (self->reading_group, NULL, NULL);
+      keel_reading_group_set_settings (self->reading_group, NULL);
       keel_reminder_group_set_session (self->reminder_group, NULL, NULL);
     }
   g_clear_object (&self->session);
@@ -142,6 +154,7 @@ keel_preferences_window_class_init (KeelPreferencesWindowClass *klass)
   g_type_ensure (KEEL_TYPE_PROGRAMME_GROUP);
   g_type_ensure (KEEL_TYPE_READING_GROUP);
   g_type_ensure (KEEL_TYPE_REMINDER_GROUP);
+  g_type_ensure (KEEL_TYPE_ROLE_PICKER);
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-preferences-window.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, folder_row);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, default_row);
@@ -149,10 +162,12 @@ keel_preferences_window_class_init (KeelPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, programme_group);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, reading_group);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, reminder_group);
+  gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, role_picker);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, week_group);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, energy_switch);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, split_switch);
   gtk_widget_class_bind_template_callback (widget_class, energy_switched_cb);
+  gtk_widget_class_bind_template_callback (widget_class, role_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, split_switched_cb);
 }
 
@@ -177,7 +192,7 @@ keel_preferences_window_new (KeelSession *session,
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   keel_programme_group_set_session (self->programme_group, session);
-  keel_reading_group_set_session (self->reading_group, session, settings);
+  keel_reading_group_set_settings (self->reading_group, settings);
   keel_reminder_group_set_session (self->reminder_group, session, settings);
   watch_asked (self);
   update (self);
