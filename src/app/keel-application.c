@@ -41,6 +41,7 @@ static const struct
   { "app.quit", { "<Control>q" } },
   { "app.new-entry", { "<Control>n" } },
   { "win.search", { "<Control>f" } },
+  { "win.search-everywhere", { "<Control><Shift>f" } },
   { "win.print::", { "<Control>p" } },
   { "win.preferences", { "<Control>comma" } },
   { "win.show-help-overlay", { "<Control>question" } },

@@ -12,6 +12,7 @@
 #include "keel-check-panel.h"
 #include "keel-event-panel.h"
 #include "keel-export-panel.h"
+#include "keel-find-panel.h"
 #include "keel-print-panel.h"
 #include "keel-history-panel.h"
 #include "keel-preferences-window.h"
@@ -240,6 +241,23 @@ practise_cards_action (GSimpleAction *action,
     present_panel (self, keel_cards_panel_new (self->session));
 }
 
+/* What is in front already asks for something: it is not left by a key. */
+static void
+search_everywhere_action (GSimpleAction *action,
+                          GVariant      *parameter,
+                          gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+
+  if (self->front)
+    {
+      gtk_widget_error_bell (GTK_WIDGET (self->front));
+      return;
+    }
+
+  present_panel (self, keel_find_panel_new (self->session));
+}
+
 static const GActionEntry actions[] = {
   { .name = "check-workbook", .activate = check_workbook_action },
   { .name = "compare-versions", .activate = compare_versions_action, .parameter_type = "s" },
@@ -249,6 +267,7 @@ static const GActionEntry actions[] = {
   { .name = "practise-cards", .activate = practise_cards_action },
   { .name = "preferences", .activate = preferences_action },
   { .name = "print", .activate = print_action, .parameter_type = "s" },
+  { .name = "search-everywhere", .activate = search_everywhere_action },
   { .name = "show-attention", .activate = show_attention_action },
   { .name = "show-backups", .activate = show_backups_action },
   { .name = "show-help-overlay", .activate = show_help_overlay_action },

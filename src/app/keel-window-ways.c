@@ -17,6 +17,17 @@ search_action (GSimpleAction *action,
 }
 
 static void
+search_journal_action (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+  GtkWidget *journal = keel_window_go_to_view (self, "journal");
+
+  keel_journal_page_search (KEEL_JOURNAL_PAGE (journal), g_variant_get_string (parameter, NULL));
+}
+
+static void
 new_entry_from_prompt_action (GSimpleAction *action,
                               GVariant      *parameter,
                               gpointer       user_data)
@@ -83,6 +94,20 @@ show_concept_action (GSimpleAction *action,
   keel_concepts_page_show (KEEL_CONCEPTS_PAGE (concepts), g_variant_get_string (parameter, NULL));
 }
 
+/* A page, where on it, and the words to mark there. */
+static void
+show_place_action (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+  GtkWidget *concepts = keel_window_go_to_view (self, "concepts");
+  const char *page, *address, *words;
+
+  g_variant_get (parameter, "(&s&s&s)", &page, &address, &words);
+  keel_concepts_page_show_found (KEEL_CONCEPTS_PAGE (concepts), page, address, words);
+}
+
 static void
 show_practices_action (GSimpleAction *action,
                        GVariant      *parameter,
@@ -108,10 +133,12 @@ static const GActionEntry actions[] = {
   { .name = "new-checkin", .activate = new_checkin_action, .parameter_type = "s" },
   { .name = "new-entry-from-prompt", .activate = new_entry_from_prompt_action, .parameter_type = "s" },
   { .name = "search", .activate = search_action },
+  { .name = "search-journal", .activate = search_journal_action, .parameter_type = "s" },
   { .name = "show-checkin", .activate = show_checkin_action, .parameter_type = "s" },
   { .name = "show-concept", .activate = show_concept_action, .parameter_type = "s" },
   { .name = "show-entry", .activate = show_entry_action, .parameter_type = "s" },
   { .name = "show-in-week", .activate = show_in_week_action, .parameter_type = "s" },
+  { .name = "show-place", .activate = show_place_action, .parameter_type = "(sss)" },
   { .name = "show-practices", .activate = show_practices_action },
   { .name = "show-view", .activate = show_view_action, .parameter_type = "s" },
 };

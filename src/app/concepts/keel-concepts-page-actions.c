@@ -170,8 +170,7 @@ show_found_action (GtkWidget  *widget,
   const char *page, *address, *words;
 
   g_variant_get (parameter, "(&s&s&s)", &page, &address, &words);
-  keel_concepts_page_open (self, keel_programme_find_page (self->programme, page), NULL);
-  keel_reading_view_search (self->reading, words, address);
+  keel_concepts_page_show_found (self, page, address, words);
 }
 
 static void

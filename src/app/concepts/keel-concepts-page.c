@@ -295,3 +295,22 @@ keel_concepts_page_show (KeelConceptsPage *self,
   g_free (self->wanted);
   self->wanted = g_strdup (address);
 }
+
+void
+keel_concepts_page_show_found (KeelConceptsPage *self,
+                               const char       *page,
+                               const char       *address,
+                               const char       *words)
+{
+  const KeelProgrammePage *found;
+
+  g_return_if_fail (KEEL_IS_CONCEPTS_PAGE (self));
+  g_return_if_fail (page != NULL && address != NULL && words != NULL);
+
+  found = self->programme != NULL ? keel_programme_find_page (self->programme, page) : NULL;
+  if (found == NULL)
+    return;
+
+  keel_concepts_page_open (self, found, NULL);
+  keel_reading_view_search (self->reading, words, address);
+}

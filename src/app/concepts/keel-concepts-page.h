@@ -25,5 +25,11 @@ GtkWidget *keel_concepts_page_new       (KeelSession      *session) G_GNUC_WARN_
 /* Shows what @address names, as a link in a page would: "page:P4", "prompt:J01". */
 void       keel_concepts_page_show      (KeelConceptsPage *self,
                                          const char       *address);
+/* Shows @address on @page ("P4"), with @words marked: as a search has found it. Nothing while
+ * there is no such page. */
+void       keel_concepts_page_show_found (KeelConceptsPage *self,
+                                         const char       *page,
+                                         const char       *address,
+                                         const char       *words);
 
 G_END_DECLS

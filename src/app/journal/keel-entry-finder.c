@@ -377,6 +377,18 @@ keel_entry_finder_start_search (KeelEntryFinder *self)
 }
 
 void
+keel_entry_finder_search (KeelEntryFinder *self,
+                          const char      *words)
+{
+  g_return_if_fail (KEEL_IS_ENTRY_FINDER (self));
+  g_return_if_fail (words != NULL);
+
+  keel_entry_finder_clear_query (self);
+  gtk_editable_set_text (self->search, words);
+  keel_entry_finder_focus_row (self);
+}
+
+void
 keel_entry_finder_clear_query (KeelEntryFinder *self)
 {
   g_return_if_fail (KEEL_IS_ENTRY_FINDER (self));

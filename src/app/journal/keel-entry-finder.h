@@ -41,6 +41,10 @@ KeelEntry *keel_entry_finder_get_neighbour (KeelEntryFinder *self,
 gboolean   keel_entry_finder_focus_row     (KeelEntryFinder *self);
 void       keel_entry_finder_start_search  (KeelEntryFinder *self);
 
+/* Shows what holds @words, whatever was filtered by, and goes to the first. */
+void       keel_entry_finder_search        (KeelEntryFinder *self,
+                                            const char      *words);
+
 /* No query any more: neither words nor filters. */
 void       keel_entry_finder_clear_query   (KeelEntryFinder *self);
 gboolean   keel_entry_finder_has_query     (KeelEntryFinder *self);

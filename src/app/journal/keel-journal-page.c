@@ -449,6 +449,17 @@ keel_journal_page_start_search (KeelJournalPage *self)
   keel_entry_finder_start_search (self->list);
 }
 
+void
+keel_journal_page_search (KeelJournalPage *self,
+                          const char      *words)
+{
+  g_return_if_fail (KEEL_IS_JOURNAL_PAGE (self));
+  g_return_if_fail (words != NULL);
+
+  keel_journal_page_show_side (self, "list");
+  keel_entry_finder_search (self->list, words);
+}
+
 /* @links: what the entry is linked to from the start, or NULL */
 static void
 begin_entry (KeelJournalPage    *self,

@@ -35,6 +35,10 @@ void       keel_journal_page_show_entry   (KeelJournalPage *self,
 /* Ctrl+F: the cursor goes into the search. */
 void       keel_journal_page_start_search (KeelJournalPage *self);
 
+/* Shows the entries that hold @words. */
+void       keel_journal_page_search       (KeelJournalPage *self,
+                                           const char      *words);
+
 /* Ctrl+N: a blank entry for now, the cursor in its first text. */
 void       keel_journal_page_new_entry    (KeelJournalPage *self);
 
