@@ -34,8 +34,22 @@ new_entry_from_prompt_action (GSimpleAction *action,
 {
   KeelWindow *self = user_data;
   GtkWidget *journal = keel_window_go_to_view (self, "journal");
+  g_autofree char *link = keel_link_new (KEEL_LINK_PROMPT, g_variant_get_string (parameter, NULL));
+  const char *links[] = { link, NULL };
 
-  keel_journal_page_new_entry_from_prompt (KEEL_JOURNAL_PAGE (journal), g_variant_get_string (parameter, NULL));
+  keel_journal_page_new_linked_entry (KEEL_JOURNAL_PAGE (journal), links);
+}
+
+static void
+new_linked_entry_action (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  KeelWindow *self = user_data;
+  GtkWidget *journal = keel_window_go_to_view (self, "journal");
+  g_autofree const char **links = g_variant_get_strv (parameter, NULL);
+
+  keel_journal_page_new_linked_entry (KEEL_JOURNAL_PAGE (journal), links);
 }
 
 static void
@@ -132,6 +146,7 @@ show_in_week_action (GSimpleAction *action,
 static const GActionEntry actions[] = {
   { .name = "new-checkin", .activate = new_checkin_action, .parameter_type = "s" },
   { .name = "new-entry-from-prompt", .activate = new_entry_from_prompt_action, .parameter_type = "s" },
+  { .name = "new-linked-entry", .activate = new_linked_entry_action, .parameter_type = "as" },
   { .name = "search", .activate = search_action },
   { .name = "search-journal", .activate = search_journal_action, .parameter_type = "s" },
   { .name = "show-checkin", .activate = show_checkin_action, .parameter_type = "s" },

@@ -22,6 +22,8 @@ G_BEGIN_DECLS
  * | tell-undo | s | the same, with Undo |
  * | undo, redo | | the last act of the person |
  * | show-view | s | a view by name: "journal" |
+ * | new-entry-from-prompt | s | a new entry that answers the prompt with this id |
+ * | new-linked-entry | as | a new entry with these links (keel_link_new()) |
  * | show-entry | s | an entry by id, in the journal |
  * | show-in-week | s | in the Week: "insight:ID", "worksheet:ID" (keel_week_page_show()) |
  * | show-practices | | the bridging practices, in the ratings |

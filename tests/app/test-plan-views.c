@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "app-fixture.h"
+#include "keel-entry-links.h"
 #include "keel-field-form.h"
 #include "keel-goal-view.h"
 #include "keel-if-then-view.h"
 #include "keel-review-view.h"
 #include "keel-step-view.h"
 #include "keel-workbook-plan.h"
+#include "keel-worksheet-view.h"
 #include "programme-fixture.h"
 
 static void
@@ -224,6 +226,81 @@ test_the_trash_takes_what_is_shown (AppFixture    *fixture,
   g_assert_false (keel_record_is_deleted (KEEL_RECORD (goal)));
 }
 
+/* Presses the button below @view that says @label. */
+static void
+press (GtkWidget  *view,
+       const char *label)
+{
+  g_signal_emit_by_name (gtk_widget_get_ancestor (app_find_label (view, label), GTK_TYPE_BUTTON), "clicked");
+  settle ();
+}
+
+static KeelStep *
+add_typed_step (AppFixture *fixture)
+{
+  KeelStep *step = add_step (fixture);
+
+  keel_workbook_set_step_type (fixture->workbook, step, "D1");
+  return step;
+}
+
+static void
+test_what_is_written_about_a_step_is_linked (AppFixture    *fixture,
+                                             gconstpointer  data)
+{
+  g_autoptr (KeelEntry) entry = NULL;
+  KeelStep *step;
+  GtkWidget *view;
+
+  present (fixture);
+  step = add_typed_step (fixture);
+  view = show_record (fixture, KEEL_TYPE_STEP_VIEW, "step", step);
+  g_assert_false (gtk_widget_get_mapped (app_find_label (view, "Written About It")));
+  press (view, "_Write About It");
+
+  entry = g_list_model_get_item (keel_workbook_get_entries (fixture->workbook), 0);
+  g_assert_nonnull (entry);
+  g_assert_true (keel_entry_has_link (entry, KEEL_LINK_PROMPT, "J01"));
+  g_assert_true (keel_entry_has_link (entry, KEEL_LINK_STEP, keel_record_get_id (KEEL_RECORD (step))));
+  g_assert_nonnull (app_find_label (app_find (GTK_WIDGET (fixture->window), KEEL_TYPE_ENTRY_LINKS), "A morning"));
+
+  keel_workbook_set_entry_title (fixture->workbook, entry, "What I saw");
+  show_record (fixture, KEEL_TYPE_STEP_VIEW, "step", step);
+  g_assert_true (gtk_widget_get_mapped (app_find_label (view, "Written About It")));
+  g_assert_nonnull (app_find_label (view, "What I saw"));
+}
+
+static void
+test_a_worksheet_is_linked_to_its_step (AppFixture    *fixture,
+                                        gconstpointer  data)
+{
+  g_autoptr (KeelWorksheet) worksheet = NULL;
+  g_autofree char *link = NULL;
+  KeelStep *step;
+  GtkWidget *view, *sheet;
+
+  present (fixture);
+  step = add_typed_step (fixture);
+  view = show_record (fixture, KEEL_TYPE_STEP_VIEW, "step", step);
+  press (view, "Open the _Worksheet");
+  sheet = app_find (GTK_WIDGET (fixture->window), KEEL_TYPE_WORKSHEET_VIEW);
+  g_assert_nonnull (app_find_label (sheet, "A morning"));
+
+  type (app_find (sheet, KEEL_TYPE_FIELD_FORM), "Ana");
+  worksheet = g_list_model_get_item (keel_workbook_get_worksheets (fixture->workbook), 0);
+  link = keel_link_new_to_record (KEEL_RECORD (step));
+  g_assert_nonnull (worksheet);
+  g_assert_true (g_strv_contains (keel_worksheet_get_links (worksheet), link));
+  g_assert_nonnull (app_find_label (sheet, "A morning"));
+
+  show_record (fixture, KEEL_TYPE_STEP_VIEW, "step", step);
+  g_assert_nonnull (app_find_label (view, "Decision page: Ana"));
+
+  /* The next new one is of no step. */
+  show (fixture, KEEL_TYPE_WORKSHEET_VIEW, "new-worksheet:W1");
+  g_assert_null (app_find_label (sheet, "A morning"));
+}
+
 static void
 add_tests (gpointer application)
 {
@@ -234,6 +311,9 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/plan-views/opportunities-are-noted", test_opportunities_are_noted);
   APP_TEST (application, "/app/plan-views/a-review-says-what-was-done", test_a_review_says_what_was_done);
   APP_TEST (application, "/app/plan-views/the-trash-takes-what-is-shown", test_the_trash_takes_what_is_shown);
+  APP_TEST (application, "/app/plan-views/what-is-written-about-a-step-is-linked",
+            test_what_is_written_about_a_step_is_linked);
+  APP_TEST (application, "/app/plan-views/a-worksheet-is-linked-to-its-step", test_a_worksheet_is_linked_to_its_step);
 }
 
 int

@@ -248,6 +248,40 @@ the_trash_takes_the_plan (void)
   g_assert_cmpuint (g_list_model_get_n_items (keel_workbook_get_trash (workbook)), ==, 1);
 }
 
+static void
+a_link_leads_to_what_is_there (void)
+{
+  g_autoptr (KeelWorkbook) workbook = keel_workbook_new ();
+  KeelRecord *records[] = {
+    KEEL_RECORD (add_goal (workbook)),
+    KEEL_RECORD (keel_workbook_add_step (workbook, NULL, model_day ("2026-11-24"), model_now (0), NULL)),
+    KEEL_RECORD (keel_workbook_add_if_then (workbook, model_day ("2026-11-24"), model_now (0))),
+  };
+  static const char * const starts[] = { "goal:", "step:", "if-then:" };
+  KeelEntry *entry = keel_workbook_add_entry (workbook, KEEL_ENTRY_FREE, model_day ("2026-11-24"), KEEL_TIME_NONE,
+                                              model_now (0));
+  g_autofree char *wrong = keel_link_new (KEEL_LINK_STEP, keel_record_get_id (records[0]));
+  g_autofree char *gone = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (records); i++)
+    {
+      g_autofree char *link = keel_link_new_to_record (records[i]);
+
+      g_assert_true (g_str_has_prefix (link, starts[i]));
+      g_assert_true (keel_workbook_find_linked (workbook, link) == records[i]);
+    }
+
+  g_assert_null (keel_link_new_to_record (KEEL_RECORD (entry)));
+  g_assert_null (keel_workbook_find_linked (workbook, wrong));
+  g_assert_null (keel_workbook_find_linked (workbook, "step"));
+  g_assert_null (keel_workbook_find_linked (workbook, ""));
+
+  keel_workbook_set_step_text (workbook, KEEL_STEP (records[1]), KEEL_STEP_TITLE, "A morning");
+  gone = keel_link_new_to_record (records[1]);
+  keel_workbook_delete (workbook, records[1], model_now (0));
+  g_assert_null (keel_workbook_find_linked (workbook, gone));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -266,6 +300,7 @@ main (int    argc,
                    opportunities_are_logged_and_undone);
   g_test_add_func ("/core/workbook-plan/a-plan-is-rehearsed-and-put-away", a_plan_is_rehearsed_and_put_away);
   g_test_add_func ("/core/workbook-plan/the-trash-takes-the-plan", the_trash_takes_the_plan);
+  g_test_add_func ("/core/workbook-plan/a-link-leads-to-what-is-there", a_link_leads_to_what_is_there);
 
   return g_test_run ();
 }

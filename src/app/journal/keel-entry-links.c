@@ -5,10 +5,8 @@
 #include "keel-concepts-words.h"
 #include "keel-entry-links.h"
 #include "keel-journal-words.h"
-#include "keel-worksheet-words.h"
+#include "keel-record-words.h"
 #include "keel-wrap-layout.h"
-
-#include <string.h>
 
 struct _KeelEntryLinks
 {
@@ -57,17 +55,6 @@ set_link (KeelEntryLinks *self,
   keel_workbook_set_entry_links (get_workbook (self), self->entry, (const char * const *) changed->pdata);
 }
 
-/* The worksheet that @link leads to, NULL when it is none that is there. */
-static KeelWorksheet *
-find_worksheet (KeelEntryLinks *self,
-                const char     *link)
-{
-  const char *id = g_str_has_prefix (link, KEEL_LINK_WORKSHEET ":") ? link + strlen (KEEL_LINK_WORKSHEET ":") : NULL;
-  KeelRecord *record = keel_workbook_find_record (get_workbook (self), id);
-
-  return KEEL_IS_WORKSHEET (record) && !keel_record_is_deleted (record) ? KEEL_WORKSHEET (record) : NULL;
-}
-
 /* The name of what a link leads to, NULL when the programme has no such thing. */
 static char *
 dup_name (KeelEntryLinks *self,
@@ -76,11 +63,11 @@ dup_name (KeelEntryLinks *self,
   g_auto (GStrv) parts = g_strsplit (link, ":", 2);
   const KeelProgrammeItemSet *set = get_item_set (self);
   KeelProgramme *programme = keel_session_get_programme (self->session);
-  KeelWorksheet *worksheet = find_worksheet (self, link);
+  KeelRecord *record = keel_workbook_find_linked (get_workbook (self), link);
   const KeelProgrammeItem *item;
 
-  if (worksheet != NULL)
-    return keel_worksheet_words_title (worksheet);
+  if (record != NULL)
+    return keel_record_words_title_in (record, programme);
 
   if (g_strcmp0 (parts[0], KEEL_LINK_ITEM) == 0)
     {
@@ -120,7 +107,7 @@ build_name (KeelEntryLinks *self,
   GtkWidget *button;
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  if (find_worksheet (self, link) == NULL)
+  if (keel_workbook_find_linked (get_workbook (self), link) == NULL)
     return label;
 
   button = gtk_button_new ();

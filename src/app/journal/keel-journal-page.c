@@ -5,6 +5,8 @@
 #include "keel-journal-page-private.h"
 #include "keel-workbook-marks.h"
 
+#include <string.h>
+
 /* The list is there from the first frame. The side that shows an entry costs as much
  * again and is built when that frame has been drawn, or when it is first needed.
  */
@@ -500,17 +502,14 @@ note_prompt (KeelJournalPage *self,
 }
 
 void
-keel_journal_page_new_entry_from_prompt (KeelJournalPage *self,
-                                         const char      *prompt)
+keel_journal_page_new_linked_entry (KeelJournalPage    *self,
+                                    const char * const *links)
 {
-  g_autofree char *link = NULL;
-  const char *links[] = { NULL, NULL };
-
   g_return_if_fail (KEEL_IS_JOURNAL_PAGE (self));
-  g_return_if_fail (prompt != NULL);
+  g_return_if_fail (links != NULL);
 
-  link = keel_link_new (KEEL_LINK_PROMPT, prompt);
-  links[0] = link;
-  note_prompt (self, prompt);
+  for (guint i = 0; links[i] != NULL; i++)
+    if (g_str_has_prefix (links[i], KEEL_LINK_PROMPT ":"))
+      note_prompt (self, links[i] + strlen (KEEL_LINK_PROMPT ":"));
   begin_entry (self, links);
 }

@@ -42,8 +42,9 @@ void       keel_journal_page_search       (KeelJournalPage *self,
 /* Ctrl+N: a blank entry for now, the cursor in its first text. */
 void       keel_journal_page_new_entry    (KeelJournalPage *self);
 
-/* The same with a prompt of the programme that it answers. */
-void       keel_journal_page_new_entry_from_prompt (KeelJournalPage *self,
-                                        const char      *prompt);
+/* The same, linked from the start (keel_link_new()): to a prompt of the programme that it
+ * answers, to what it is about. */
+void       keel_journal_page_new_linked_entry (KeelJournalPage    *self,
+                                               const char * const *links);
 
 G_END_DECLS

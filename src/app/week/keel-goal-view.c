@@ -434,6 +434,7 @@ keel_goal_view_init (KeelGoalView *self)
     keel_plan_view_add_text (view, section, _(texts[i].label), _(texts[i].hint), i == KEEL_GOAL_ASKED);
   add_work (self);
   add_reviews (self);
+  keel_plan_view_add_linked (view);
   keel_plan_view_add_button (keel_plan_view_add_section (view, NULL), _("_Move to Trash"), "plan.delete");
 }
 

@@ -334,6 +334,7 @@ keel_if_then_view_init (KeelIfThenView *self)
     }
   add_rehearsal (self);
   add_log (self);
+  keel_plan_view_add_linked (view);
 
   section = keel_plan_view_add_section (view, NULL);
   self->end_button = keel_plan_view_add_button (section, _("_Put It Away"), "if-then.end");

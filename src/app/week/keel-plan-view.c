@@ -3,6 +3,7 @@
 #include "keel-config.h"
 #include "keel-plan-view.h"
 
+#include "keel-linked-list.h"
 #include "keel-plan-words.h"
 #include "keel-sheet.h"
 
@@ -20,6 +21,8 @@ typedef struct
   GtkLabel    *caption;
   GPtrArray   *texts;        /* KeelTextBox, borrowed */
   GPtrArray   *choices;      /* AdwComboRow, borrowed */
+  GtkWidget   *linked;       /* the section of what is linked to the record, or NULL */
+  KeelWayList *linked_list;
   gboolean     is_showing;
   gboolean     is_telling;   /* a person's word is on its way to the record */
 } KeelPlanViewPrivate;
@@ -33,6 +36,18 @@ get_private (KeelPlanView *self)
 }
 
 static void
+show_linked (KeelPlanView *self)
+{
+  KeelPlanViewPrivate *priv = get_private (self);
+
+  if (priv->linked == NULL)
+    return;
+
+  keel_linked_list_show (priv->linked_list, keel_plan_view_get_workbook (self), priv->record);
+  gtk_widget_set_visible (priv->linked, gtk_widget_get_visible (GTK_WIDGET (priv->linked_list)));
+}
+
+static void
 update (KeelPlanView *self)
 {
   KeelPlanViewPrivate *priv = get_private (self);
@@ -41,6 +56,7 @@ update (KeelPlanView *self)
 
   priv->is_showing = TRUE;
   KEEL_PLAN_VIEW_GET_CLASS (self)->update (self);
+  show_linked (self);
   for (guint i = 0; i < priv->texts->len; i++)
     keel_text_box_set_editable (priv->texts->pdata[i], can_change);
   for (guint i = 0; i < priv->choices->len; i++)
@@ -473,4 +489,16 @@ keel_plan_view_add_button (GtkBox     *box,
   gtk_box_append (box, button);
 
   return button;
+}
+
+void
+keel_plan_view_add_linked (KeelPlanView *self)
+{
+  KeelPlanViewPrivate *priv = get_private (self);
+  GtkBox *section = keel_plan_view_add_section (self, _("Written About It"));
+
+  priv->linked = GTK_WIDGET (section);
+  priv->linked_list = g_object_new (KEEL_TYPE_WAY_LIST, NULL);
+  keel_way_list_set_name (priv->linked_list, _("Written About It"));
+  gtk_box_append (section, GTK_WIDGET (priv->linked_list));
 }

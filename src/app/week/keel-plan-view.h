@@ -97,6 +97,9 @@ void           keel_plan_view_add_way       (GtkListBox   *rows,
 GtkWidget     *keel_plan_view_add_line      (GtkBox       *box,
                                              const char   *text,
                                              const char   *css_class);
+/* A section of the entries and worksheets that are linked to the record; not seen while
+ * there are none. */
+void           keel_plan_view_add_linked    (KeelPlanView *self);
 GtkWidget     *keel_plan_view_add_button    (GtkBox       *box,
                                              const char   *label,
                                              const char   *action);

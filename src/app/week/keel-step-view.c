@@ -141,16 +141,20 @@ show_type (KeelStepView *self)
                             keel_session_get_today (keel_plan_view_get_session (view)));
 }
 
+/* What is written on these ways is linked to the step. */
 static void
 show_ways (KeelStepView *self)
 {
   const char *prompt = self->type != NULL ? self->type->debrief : NULL;
   const char *worksheet = self->type != NULL ? self->type->worksheet : NULL;
-  g_autofree char *target = g_strconcat ("new-worksheet:", worksheet, NULL);
+  g_autofree char *step = get_step (self) != NULL ? keel_link_new_to_record (KEEL_RECORD (get_step (self))) : NULL;
+  g_autofree char *answers = prompt != NULL ? keel_link_new (KEEL_LINK_PROMPT, prompt) : NULL;
+  g_autofree char *target = g_strjoin (":", "new-worksheet", worksheet, step, NULL);
+  const char *links[] = { answers, step, NULL };
 
   gtk_widget_set_visible (self->write_button, prompt != NULL);
   if (prompt != NULL)
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->write_button), "s", prompt);
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->write_button), "^as", links);
 
   gtk_widget_set_visible (self->worksheet_button, worksheet != NULL);
   if (worksheet != NULL)
@@ -273,7 +277,7 @@ add_form (KeelStepView *self)
   keel_field_form_set_form (self->form, NULL, NULL, 0, KEEL_DAY_NONE);
   g_signal_connect_object (self->form, "changed", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (section, GTK_WIDGET (self->form));
-  self->write_button = keel_plan_view_add_button (section, _("_Write About It"), "win.new-entry-from-prompt::");
+  self->write_button = keel_plan_view_add_button (section, _("_Write About It"), "win.new-linked-entry(@as [])");
   self->worksheet_button = keel_plan_view_add_button (section, _("Open the _Worksheet"), "win.show-in-week::");
 }
 
@@ -296,6 +300,7 @@ keel_step_view_init (KeelStepView *self)
   self->help = ADW_BIN (help);
   gtk_box_append (section, help);
   add_form (self);
+  keel_plan_view_add_linked (view);
   keel_plan_view_add_button (keel_plan_view_add_section (view, NULL), _("_Move to Trash"), "plan.delete");
 }
 

@@ -8,6 +8,7 @@
 #include "keel-entry-words.h"
 #include "keel-field-form.h"
 #include "keel-field-labels.h"
+#include "keel-linked-list.h"
 #include "keel-prose.h"
 #include "keel-sheet.h"
 #include "keel-way-list.h"
@@ -31,12 +32,14 @@ struct _KeelWorksheetView
   GtkWidget *entries_section;
   GtkWidget *no_entries;
   KeelWayList *entries;
+  KeelWayList *ends;
 
   KeelSession *session;
   KeelProgramme *programme;              /* the one that the form is of, or NULL */
   const KeelProgrammeWorksheet *model;   /* the form in it, or NULL */
   KeelWorksheet *worksheet;              /* NULL: nothing, or not made yet */
   KeelDay new_day;                       /* of one that is not made yet */
+  char *new_link;                        /* the same: what it is linked to, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (KeelWorksheetView, keel_worksheet_view, ADW_TYPE_BIN)
@@ -138,25 +141,17 @@ update_actions (KeelWorksheetView *self)
 static void
 show_entries (KeelWorksheetView *self)
 {
-  GListModel *entries = keel_workbook_get_entries (get_workbook (self));
-  const char *id = self->worksheet != NULL ? keel_record_get_id (KEEL_RECORD (self->worksheet)) : NULL;
-
-  keel_way_list_begin (self->entries);
-  for (guint i = 0; id != NULL && i < g_list_model_get_n_items (entries); i++)
-    {
-      g_autoptr (KeelEntry) entry = g_list_model_get_item (entries, i);
-      g_autofree char *headline = NULL;
-      g_autofree char *day = NULL;
-
-      if (!keel_entry_has_link (entry, KEEL_LINK_WORKSHEET, id))
-        continue;
-
-      headline = keel_entry_words_headline (entry);
-      day = keel_entry_words_short_day (keel_entry_get_day (entry));
-      keel_way_list_add (self->entries, headline, day, "win.show-entry", keel_record_get_id (KEEL_RECORD (entry)));
-    }
-  keel_way_list_end (self->entries);
+  keel_linked_list_show (self->entries, get_workbook (self), (KeelRecord *) self->worksheet);
   gtk_widget_set_visible (self->no_entries, !gtk_widget_get_visible (GTK_WIDGET (self->entries)));
+}
+
+static void
+show_ends (KeelWorksheetView *self)
+{
+  const char *links[] = { self->new_link, NULL };
+
+  keel_linked_list_show_ends (self->ends, get_workbook (self), keel_session_get_programme (self->session),
+                              self->worksheet != NULL ? keel_worksheet_get_links (self->worksheet) : links);
 }
 
 static void
@@ -169,6 +164,7 @@ update (KeelWorksheetView *self)
   show_day (self);
   show_banner (self);
   show_answers (self);
+  show_ends (self);
   update_actions (self);
 }
 
@@ -227,9 +223,10 @@ ensure_worksheet (KeelWorksheetView *self)
     .worksheet = self->model->id,
     .title = self->model->title,
   };
+  const char *links[] = { self->new_link, NULL };
 
   if (self->worksheet == NULL)
-    take (self, keel_workbook_add_worksheet (get_workbook (self), &form, NULL, self->new_day,
+    take (self, keel_workbook_add_worksheet (get_workbook (self), &form, links, self->new_day,
                                              keel_session_get_now (self->session)));
 
   return self->worksheet;
@@ -330,11 +327,8 @@ write_action (GtkWidget  *widget,
   KeelWorksheetView *self = KEEL_WORKSHEET_VIEW (widget);
   g_autofree char *link = keel_link_new (KEEL_LINK_WORKSHEET, keel_record_get_id (KEEL_RECORD (self->worksheet)));
   const char *links[] = { link, NULL };
-  KeelEntry *entry = keel_workbook_add_linked_entry (get_workbook (self), KEEL_ENTRY_THREE_QUESTIONS,
-                                                     keel_session_get_today (self->session), KEEL_TIME_NONE, links,
-                                                     keel_session_get_now (self->session));
 
-  gtk_widget_activate_action (widget, "win.show-entry", "s", keel_record_get_id (KEEL_RECORD (entry)));
+  gtk_widget_activate_action (widget, "win.new-linked-entry", "^as", links);
 }
 
 static void
@@ -366,6 +360,7 @@ keel_worksheet_view_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_WORKSHEET_VIEW);
   g_clear_object (&self->programme);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->new_link, g_free);
 
   G_OBJECT_CLASS (keel_worksheet_view_parent_class)->dispose (object);
 }
@@ -387,6 +382,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, KeelWorksheetView, entries_section);
   gtk_widget_class_bind_template_child (widget_class, KeelWorksheetView, no_entries);
   gtk_widget_class_bind_template_child (widget_class, KeelWorksheetView, entries);
+  gtk_widget_class_bind_template_child (widget_class, KeelWorksheetView, ends);
 }
 
 static void
@@ -414,6 +410,7 @@ keel_worksheet_view_init (KeelWorksheetView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   keel_way_list_set_name (self->entries, keel_worksheet_words_entries ());
+  keel_way_list_set_name (self->ends, keel_worksheet_words_ends ());
   gtk_menu_button_set_create_popup_func (self->day_button, popover_wanted_cb, self, NULL);
 }
 
@@ -450,14 +447,17 @@ keel_worksheet_view_show (GtkWidget  *widget,
 
 void
 keel_worksheet_view_show_new (GtkWidget  *widget,
-                              const char *form)
+                              const char *target)
 {
   KeelWorksheetView *self = KEEL_WORKSHEET_VIEW (widget);
+  g_auto (GStrv) parts = g_strsplit (target, ":", 2);
 
   take (self, NULL);
   self->new_day = keel_session_get_today (self->session);
+  g_free (self->new_link);
+  self->new_link = g_strdup (parts[1]);
   find_model (self);
-  self->model = self->programme != NULL ? keel_programme_find_worksheet (self->programme, form) : NULL;
+  self->model = self->programme != NULL ? keel_programme_find_worksheet (self->programme, parts[0]) : NULL;
   build (self);
   keel_sheet_scroll_to_top (self->sheet);
   keel_field_form_focus_open (self->form);

@@ -13,8 +13,9 @@ G_BEGIN_DECLS
  * A worksheet to fill in, now and when its outcome is known. Everything is saved as one
  * types. A new one is made when the first answer is given: looking at a form leaves nothing.
  *
- * When the programme that it is from is not there, its answers can be read. Below it stand
- * the entries of the Journal that are linked to it.
+ * When the programme that it is from is not there, its answers can be read. Above the form
+ * stands what of the plan it is linked to, below it the entries that are linked to it. Of the
+ * window it wants win.new-linked-entry(as), win.show-entry(s) and win.show-in-week(s).
  */
 #define KEEL_TYPE_WORKSHEET_VIEW (keel_worksheet_view_get_type ())
 
@@ -26,9 +27,10 @@ GtkWidget     *keel_worksheet_view_new      (KeelSession       *session) G_GNUC_
 void           keel_worksheet_view_show     (GtkWidget         *self,
                                              const char        *id);
 
-/* A new one of the form with this id in the programme in use. */
+/* A new one of a form of the programme in use, by its id, and linked if a link follows:
+ * "W5", "W5:step:ID". */
 void           keel_worksheet_view_show_new (GtkWidget         *self,
-                                             const char        *form);
+                                             const char        *target);
 
 /* What is shown; NULL: nothing, or a new one that is not made yet. */
 KeelWorksheet *keel_worksheet_view_get      (KeelWorksheetView *self);

@@ -96,6 +96,9 @@ typedef struct
 
 G_DECLARE_FINAL_TYPE (KeelGoal, keel_goal, KEEL, GOAL, KeelRecord)
 
+/* Of links that lead to one. */
+#define KEEL_LINK_GOAL "goal"
+
 /* A goal that begins on @day, nothing chosen yet. */
 KeelGoal   *keel_goal_new           (KeelDay       day,
                                      KeelMoment    now) G_GNUC_WARN_UNUSED_RESULT;

@@ -47,6 +47,9 @@ typedef struct
 
 G_DECLARE_FINAL_TYPE (KeelIfThen, keel_if_then, KEEL, IF_THEN, KeelRecord)
 
+/* Of links that lead to one. */
+#define KEEL_LINK_IF_THEN "if-then"
+
 /* A plan of @day, nothing written yet. @goal, the id of one, may be NULL. */
 KeelIfThen      *keel_if_then_new                 (const char     *goal,
                                                    KeelDay         day,

@@ -42,6 +42,9 @@ typedef enum
 
 G_DECLARE_FINAL_TYPE (KeelStep, keel_step, KEEL, STEP, KeelRecord)
 
+/* Of links that lead to one. */
+#define KEEL_LINK_STEP "step"
+
 /* A step that is planned on @day. @goal, the id of one, may be NULL. */
 KeelStep           *keel_step_new           (const char         *goal,
                                              KeelDay             day,

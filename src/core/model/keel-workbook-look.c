@@ -18,6 +18,52 @@ keel_workbook_is_empty (KeelWorkbook *self)
          && !keel_moment_is_set (keel_record_get_created (KEEL_RECORD (self->profile)));
 }
 
+/* What has a page of its own in the Week. */
+static const struct
+{
+  const char *type;
+  GType    (* get_type) (void);
+} linked[] = {
+  { KEEL_LINK_GOAL, keel_goal_get_type },
+  { KEEL_LINK_IF_THEN, keel_if_then_get_type },
+  { KEEL_LINK_STEP, keel_step_get_type },
+  { KEEL_LINK_WORKSHEET, keel_worksheet_get_type },
+};
+
+KeelRecord *
+keel_workbook_find_linked (KeelWorkbook *self,
+                           const char   *link)
+{
+  g_auto (GStrv) parts = NULL;
+  KeelRecord *record;
+
+  g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
+  g_return_val_if_fail (link != NULL, NULL);
+
+  parts = g_strsplit (link, ":", 2);
+  record = parts[0] ? keel_workbook_find_record (self, parts[1]) : NULL;
+  if (!record || keel_record_is_deleted (record))
+    return NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (linked); i++)
+    if (g_str_equal (parts[0], linked[i].type) && G_OBJECT_TYPE (record) == linked[i].get_type ())
+      return record;
+
+  return NULL;
+}
+
+char *
+keel_link_new_to_record (KeelRecord *record)
+{
+  g_return_val_if_fail (KEEL_IS_RECORD (record), NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (linked); i++)
+    if (G_OBJECT_TYPE (record) == linked[i].get_type ())
+      return keel_link_new (linked[i].type, keel_record_get_id (record));
+
+  return NULL;
+}
+
 /* A format holds no line break. */
 static char *
 make_origin_key (const char *format,

@@ -77,6 +77,12 @@ KeelRecord   *keel_workbook_find_record      (KeelWorkbook       *self,
                                               const char         *id);
 KeelEntry    *keel_workbook_find_entry       (KeelWorkbook       *self,
                                               const char         *id);
+/* The goal, step, if–then plan or worksheet that @link (keel_link_new()) leads to; NULL if
+ * it lies in the Trash, is not there, or @link leads elsewhere. */
+KeelRecord   *keel_workbook_find_linked      (KeelWorkbook       *self,
+                                              const char         *link);
+/* A link that leads to @record; NULL if it is none of these. */
+char         *keel_link_new_to_record        (KeelRecord         *record) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The newest check-in of @form that was begun and not finished; NULL if there is none.
  * The Trash does not count. */

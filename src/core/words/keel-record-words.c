@@ -55,7 +55,8 @@ get_single_title (KeelRecord *record)
 }
 
 char *
-keel_record_words_title (KeelRecord *record)
+keel_record_words_title_in (KeelRecord    *record,
+                            KeelProgramme *programme)
 {
   g_return_val_if_fail (KEEL_IS_RECORD (record), NULL);
 
@@ -69,10 +70,10 @@ keel_record_words_title (KeelRecord *record)
     return keel_worksheet_words_title (KEEL_WORKSHEET (record));
 
   if (KEEL_IS_GOAL (record))
-    return keel_plan_words_goal (KEEL_GOAL (record), NULL);
+    return keel_plan_words_goal (KEEL_GOAL (record), programme);
 
   if (KEEL_IS_STEP (record))
-    return keel_plan_words_step (KEEL_STEP (record), NULL);
+    return keel_plan_words_step (KEEL_STEP (record), programme);
 
   if (KEEL_IS_IF_THEN (record))
     return keel_plan_words_if_then (KEEL_IF_THEN (record));
@@ -82,6 +83,12 @@ keel_record_words_title (KeelRecord *record)
 
   g_assert (KEEL_IS_ENTRY (record));
   return keel_entry_words_headline (KEEL_ENTRY (record));
+}
+
+char *
+keel_record_words_title (KeelRecord *record)
+{
+  return keel_record_words_title_in (record, NULL);
 }
 
 static void

@@ -93,6 +93,13 @@ keel_worksheet_words_entries (void)
 }
 
 const char *
+keel_worksheet_words_ends (void)
+{
+  /* Translators: names a list of what a worksheet was filled in for, such as a step. */
+  return _("What It Is Linked To");
+}
+
+const char *
 keel_worksheet_words_worksheets (void)
 {
   return _("Worksheets");

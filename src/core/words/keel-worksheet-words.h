@@ -26,6 +26,9 @@ const char *keel_worksheet_words_deleted    (void);
 /* Above the entries that are linked to it. */
 const char *keel_worksheet_words_entries    (void);
 
+/* The list of what it is linked to itself. */
+const char *keel_worksheet_words_ends       (void);
+
 /* Lists: all of them, what may be begun, and what was filled in; and a way to the first. */
 const char *keel_worksheet_words_worksheets (void);
 const char *keel_worksheet_words_all        (void);
