@@ -120,6 +120,22 @@ tell_undone (KeelWindow   *self,
   keel_window_tell (self, text);
 }
 
+/* To where the act was. */
+static void
+go_back (KeelWindow *self,
+         KeelRecord *record)
+{
+  const char *id = keel_record_get_id (record);
+  g_autofree char *link = keel_link_new_to_record (record);
+
+  if (KEEL_IS_ENTRY (record))
+    keel_journal_page_show_entry (KEEL_JOURNAL_PAGE (keel_window_go_to_view (self, "journal")), id);
+  else if (KEEL_IS_CHECKIN (record))
+    keel_ratings_page_show_checkin (KEEL_RATINGS_PAGE (keel_window_go_to_view (self, "ratings")), id);
+  else if (link != NULL && keel_workbook_find_linked (keel_session_get_workbook (self->session), link) != NULL)
+    keel_week_page_show (KEEL_WEEK_PAGE (keel_window_go_to_view (self, "week")), link);
+}
+
 typedef gboolean (* TakeBack) (KeelWorkbook  *workbook,
                                KeelMoment     now,
                                KeelRecord   **out_record);
@@ -138,13 +154,8 @@ take_back (KeelWindow *self,
     return;
 
   tell_undone (self, record, &before, is_redo);
-
-  if (KEEL_IS_ENTRY (record) && !keel_record_is_deleted (record))
-    keel_journal_page_show_entry (KEEL_JOURNAL_PAGE (keel_window_go_to_view (self, "journal")),
-                                  keel_record_get_id (record));
-  else if (KEEL_IS_CHECKIN (record) && !keel_record_is_deleted (record))
-    keel_ratings_page_show_checkin (KEEL_RATINGS_PAGE (keel_window_go_to_view (self, "ratings")),
-                                    keel_record_get_id (record));
+  if (record != NULL && !keel_record_is_deleted (record))
+    go_back (self, record);
 }
 
 static void

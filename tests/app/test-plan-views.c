@@ -222,8 +222,12 @@ test_the_trash_takes_what_is_shown (AppFixture    *fixture,
   view = show_record (fixture, KEEL_TYPE_GOAL_VIEW, "goal", goal);
   gtk_widget_activate_action (view, "plan.delete", NULL);
   g_assert_true (keel_record_is_deleted (KEEL_RECORD (goal)));
+  app_activate (fixture, "show-view", "journal");
   app_activate (fixture, "undo", NULL);
+  settle ();
   g_assert_false (keel_record_is_deleted (KEEL_RECORD (goal)));
+  g_assert_true (gtk_widget_get_mapped (view));
+  g_assert_true (keel_plan_view_get_record (KEEL_PLAN_VIEW (view)) == goal);
 }
 
 /* Presses the button below @view that says @label. */

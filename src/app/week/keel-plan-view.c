@@ -278,6 +278,10 @@ keel_plan_view_set_record (KeelPlanView *self,
 
   g_return_if_fail (KEEL_IS_PLAN_VIEW (self));
 
+  /* What is read stays where it is read: after an undo, say. */
+  if (record != NULL && record == priv->record)
+    return;
+
   if (priv->record != NULL)
     g_signal_handlers_disconnect_by_data (priv->record, self);
   g_set_object (&priv->record, record);
