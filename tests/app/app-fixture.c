@@ -144,6 +144,24 @@ app_front (AppFixture *fixture)
   return NULL;
 }
 
+static gboolean
+is_gone (gpointer place)
+{
+  return *(GtkWindow **) place == NULL;
+}
+
+void
+app_close_panel (GtkWindow *panel)
+{
+  GtkWindow *place = NULL;
+
+  g_set_weak_pointer (&place, panel);
+  gtk_window_close (panel);
+  app_wait (is_gone, &place);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
 void
 app_activate (AppFixture *fixture,
               const char *action,

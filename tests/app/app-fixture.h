@@ -59,6 +59,9 @@ GtkWidget *app_find_label        (GtkWidget     *widget,
 /* The newest window that is not @fixture's: a panel, a dialog. */
 GtkWindow *app_front             (AppFixture    *fixture);
 
+/* Closes @panel, and waits until nothing holds it: a worker may, and it the window. */
+void       app_close_panel       (GtkWindow     *panel);
+
 void       app_activate          (AppFixture    *fixture,
                                   const char    *action,
                                   const char    *parameter);

@@ -5,6 +5,7 @@
 #include "keel-field-form.h"
 #include "keel-goal-view.h"
 #include "keel-if-then-view.h"
+#include "keel-print-panel.h"
 #include "keel-review-view.h"
 #include "keel-step-view.h"
 #include "keel-workbook-plan.h"
@@ -306,6 +307,21 @@ test_a_worksheet_is_linked_to_its_step (AppFixture    *fixture,
 }
 
 static void
+test_a_goal_goes_on_paper (AppFixture    *fixture,
+                           gconstpointer  data)
+{
+  GtkWidget *view;
+
+  present (fixture);
+  view = show (fixture, KEEL_TYPE_GOAL_VIEW, "new-goal");
+  g_assert_false (gtk_widget_get_mapped (app_find_label (view, "Plan for a _Coach…")));
+  show_record (fixture, KEEL_TYPE_GOAL_VIEW, "goal", add_goal (fixture));
+  press (view, "Plan for a _Coach…");
+  g_assert_true (KEEL_IS_PRINT_PANEL (app_front (fixture)));
+  app_close_panel (app_front (fixture));
+}
+
+static void
 add_tests (gpointer application)
 {
   APP_TEST (application, "/app/plan-views/looking-leaves-nothing", test_looking_leaves_nothing);
@@ -318,6 +334,7 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/plan-views/what-is-written-about-a-step-is-linked",
             test_what_is_written_about_a_step_is_linked);
   APP_TEST (application, "/app/plan-views/a-worksheet-is-linked-to-its-step", test_a_worksheet_is_linked_to_its_step);
+  APP_TEST (application, "/app/plan-views/a-goal-goes-on-paper", test_a_goal_goes_on_paper);
 }
 
 int

@@ -35,25 +35,6 @@ has_none (gpointer panel)
   return !has_pages (panel);
 }
 
-static gboolean
-is_gone (gpointer place)
-{
-  return *(GtkWindow **) place == NULL;
-}
-
-/* A worker may still hold it for a moment, and it the window. */
-static void
-close_panel (GtkWindow *panel)
-{
-  GtkWindow *place = NULL;
-
-  g_set_weak_pointer (&place, panel);
-  gtk_window_close (panel);
-  app_wait (is_gone, &place);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
 static KeelEntry *
 add_entry (AppFixture *fixture,
            const char *text,
@@ -124,7 +105,7 @@ test_the_journal_is_in_it_when_it_is_ticked (AppFixture    *fixture,
   app_wait (has_more_pages, panel);
   with = get_markdown (panel);
   g_assert_nonnull (strstr (with, "private words"));
-  close_panel (panel);
+  app_close_panel (panel);
 }
 
 static void
@@ -137,7 +118,7 @@ test_nothing_ticked_has_no_pages (AppFixture    *fixture,
   app_wait (has_none, panel);
   gtk_check_button_set_active (find_check (panel, KEEL_PRINT_BALANCE), TRUE);
   app_wait (has_pages, panel);
-  close_panel (panel);
+  app_close_panel (panel);
 }
 
 static void
@@ -154,7 +135,7 @@ test_one_entry_alone (AppFixture    *fixture,
   text = get_markdown (panel);
   g_assert_nonnull (strstr (text, "this one"));
   g_assert_null (strstr (text, "the other"));
-  close_panel (panel);
+  app_close_panel (panel);
 }
 
 static void
@@ -181,7 +162,7 @@ test_pages_are_turned (AppFixture    *fixture,
   keel_page_view_set_page (view, n_pages - 1);
   gtk_widget_activate_action (GTK_WIDGET (panel), "print.next-page", NULL);
   g_assert_cmpuint (keel_page_view_get_page (view), ==, n_pages - 1);
-  close_panel (panel);
+  app_close_panel (panel);
 }
 
 /* What GTK makes of it, as a file and not on paper. */
@@ -210,7 +191,7 @@ test_prints_the_pages_that_are_shown (AppFixture    *fixture,
   g_assert_cmpint (n_pages, ==, (int) keel_page_view_get_n_pages (get_view (panel)));
   g_assert_true (g_file_get_contents (path, &bytes, NULL, &error));
   g_assert_true (g_str_has_prefix (bytes, "%PDF-"));
-  close_panel (panel);
+  app_close_panel (panel);
 }
 
 static gboolean
@@ -233,7 +214,7 @@ test_closed_while_pages_are_set (AppFixture    *fixture,
   app_activate (fixture, "print", "entries");
   panel = app_front (fixture);
   app_wait (is_setting, panel);
-  close_panel (panel);
+  app_close_panel (panel);
 }
 
 static void

@@ -3,6 +3,7 @@
 #include "app-fixture.h"
 #include "keel-circle-view.h"
 #include "keel-field-form.h"
+#include "keel-print-panel.h"
 #include "keel-text-box.h"
 #include "keel-worksheet-list.h"
 #include "keel-worksheet-view.h"
@@ -136,6 +137,20 @@ test_an_entry_is_linked (AppFixture    *fixture,
 }
 
 static void
+test_it_goes_on_paper (AppFixture    *fixture,
+                       gconstpointer  data)
+{
+  KeelWorksheetView *view;
+
+  take_programmes (fixture);
+  view = open_sheet (fixture, "new-worksheet:W1");
+  type (view, "A. B.");
+  gtk_widget_activate_action (GTK_WIDGET (view), "worksheet.print", NULL);
+  g_assert_true (KEEL_IS_PRINT_PANEL (app_front (fixture)));
+  app_close_panel (app_front (fixture));
+}
+
+static void
 test_the_trash_takes_it_and_gives_it_back (AppFixture    *fixture,
                                            gconstpointer  data)
 {
@@ -186,6 +201,7 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/worksheets/a-choice-is-undone-and-shown", test_a_choice_is_undone_and_shown);
   APP_TEST (application, "/app/worksheets/without-its-programme-it-is-read", test_without_its_programme_it_is_read);
   APP_TEST (application, "/app/worksheets/an-entry-is-linked", test_an_entry_is_linked);
+  APP_TEST (application, "/app/worksheets/it-goes-on-paper", test_it_goes_on_paper);
   APP_TEST (application, "/app/worksheets/the-trash-takes-it-and-gives-it-back",
             test_the_trash_takes_it_and_gives_it_back);
   APP_TEST (application, "/app/worksheets/the-circle-lists-who-is-met", test_the_circle_lists_who_is_met);

@@ -28,6 +28,7 @@ struct _KeelGoalView
   GtkWidget *work_section;
   GtkBox *reviews;
   GtkWidget *review_section;
+  GtkWidget *print_button;
 };
 
 G_DEFINE_FINAL_TYPE (KeelGoalView, keel_goal_view, KEEL_TYPE_PLAN_VIEW)
@@ -255,6 +256,16 @@ show_reviews (KeelGoalView *self)
 }
 
 static void
+show_print (KeelGoalView *self)
+{
+  g_autofree char *what = get_goal (self) != NULL ? keel_link_new_to_record (KEEL_RECORD (get_goal (self))) : NULL;
+
+  gtk_widget_set_visible (self->print_button, what != NULL);
+  if (what != NULL)
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->print_button), "s", what);
+}
+
+static void
 keel_goal_view_update (KeelPlanView *view)
 {
   KeelGoalView *self = KEEL_GOAL_VIEW (view);
@@ -270,6 +281,7 @@ keel_goal_view_update (KeelPlanView *view)
     keel_plan_view_show_text (view, i, goal != NULL ? keel_goal_get_text (goal, i) : "");
   show_work (self);
   show_reviews (self);
+  show_print (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "goal.review", goal != NULL && keel_goal_is_open (goal));
 }
 
@@ -435,7 +447,9 @@ keel_goal_view_init (KeelGoalView *self)
   add_work (self);
   add_reviews (self);
   keel_plan_view_add_linked (view);
-  keel_plan_view_add_button (keel_plan_view_add_section (view, NULL), _("_Move to Trash"), "plan.delete");
+  section = keel_plan_view_add_section (view, NULL);
+  self->print_button = keel_plan_view_add_button (section, _("Plan for a _Coach…"), "win.print::");
+  keel_plan_view_add_button (section, _("_Move to Trash"), "plan.delete");
 }
 
 GtkWidget *

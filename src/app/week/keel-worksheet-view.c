@@ -131,6 +131,8 @@ update_actions (KeelWorksheetView *self)
   gboolean is_writable = can_change && keel_record_is_writable (KEEL_RECORD (self->worksheet));
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "worksheet.delete", is_writable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "worksheet.print",
+                                 self->worksheet != NULL && !keel_session_is_sample (self->session));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "worksheet.write", can_change);
   gtk_widget_set_sensitive (GTK_WIDGET (self->day_button), is_writable || can_write (self));
   gtk_widget_set_visible (self->menu_button, self->worksheet != NULL);
@@ -320,6 +322,16 @@ delete_action (GtkWidget  *widget,
 }
 
 static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  g_autofree char *what = keel_link_new_to_record (KEEL_RECORD (KEEL_WORKSHEET_VIEW (widget)->worksheet));
+
+  gtk_widget_activate_action (widget, "win.print", "s", what);
+}
+
+static void
 write_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
@@ -401,6 +413,7 @@ keel_worksheet_view_class_init (KeelWorksheetViewClass *klass)
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_install_action (widget_class, "worksheet.delete", NULL, delete_action);
+  gtk_widget_class_install_action (widget_class, "worksheet.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "worksheet.write", NULL, write_action);
   gtk_widget_class_install_action (widget_class, "concepts.follow", "s", follow_action);
 }
