@@ -143,6 +143,8 @@ test_create (void)
       g_assert_true (g_file_get_contents (readme, &text, NULL, NULL));
       lines = g_strsplit (text, "\n", -1);
       g_assert_cmpint (g_strv_length (lines) - 1, ==, 10);
+      for (const char * const *name = keel_record_list_folders (); *name != NULL; name++)
+        g_assert_nonnull (strstr (text, *name));
       if (i == 0)
         {
           store_remove_tree (root);

@@ -30,16 +30,16 @@
 /* Ten lines, in plain English and for ever the same: they are for whoever finds
  * the folder when the program is gone. */
 static const char readme[] =
-  "This folder is a workbook of Even Keel: a journal kept as plain files.\n"
-  "Each record is one JSON document, UTF-8 text that any editor can open:\n"
-  "journal/2026/2026-11-23-7d728b0ede86.json is an entry for 23 November 2026;\n"
-  "the other folders hold check-ins, events and what was ticked and read.\n"
+  "This folder is a workbook of Even Keel: a journal and a plan, kept as plain files.\n"
+  "Each record is one JSON document, UTF-8 text that any editor can open: journal/2026/\n"
+  "2026-11-23-7d728b0ede86.json is an entry for 23 November 2026. Named alike are checkins,\n"
+  "events, worksheets and plan (goals, steps, if-then plans). practice, reading, cards and\n"
+  "exercises hold what each device noted that was ticked, read and practised.\n"
   "\"day\" is the day it is about; \"deleted\" is set for what lies in the Trash.\n"
   "To copy, back up or move the workbook, copy, back up or move this folder.\n"
-  "A file whose \"id\" equals another's is a second version of the same entry,\n"
-  "left by two devices that changed it at once; Even Keel shows both.\n"
-  "workbook.json marks the folder as a workbook: please keep it, as it is. Files that\n"
-  "end in .~tmp are saves that were interrupted; Even Keel clears them up.\n";
+  "Two files with the same \"id\" are two versions of it; Even Keel shows both. Files that\n"
+  "end in .~tmp are saves that were interrupted; Even Keel clears them up.\n"
+  "workbook.json marks the folder as a workbook: please keep it, as it is.\n";
 
 gsize
 keel_folder_max_document (void)
