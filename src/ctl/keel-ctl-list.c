@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* keelctl list entries|checkins|events: one line a record, newest first. */
+/* keelctl list KIND: one line a record, newest first. */
 
 #include "keel-ctl.h"
 
@@ -88,20 +88,12 @@ KeelCtlStatus
 keel_ctl_run_list (KeelCtl  *ctl,
                    GError  **error)
 {
-  static const char * const kinds[] = { "entries", "checkins", "events", "worksheets", NULL };
-  static GListModel * (* const lists[]) (KeelWorkbook *) = {
-    keel_workbook_get_entries, keel_workbook_get_checkins, keel_workbook_get_events,
-    keel_workbook_get_worksheets,
-  };
   g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
-  GListModel *records;
-  guint kind;
+  GListModel *records = keel_ctl_choose_list (ctl, ctl->arguments[0], error);
 
-  if (!keel_ctl_choose (ctl->arguments[0], kinds, &kind, error) ||
-      !keel_ctl_open (ctl, TRUE, error))
+  if (records == NULL)
     return KEEL_CTL_REFUSED;
 
-  records = lists[kind] (keel_session_get_workbook (ctl->session));
   for (guint i = 0; i < g_list_model_get_n_items (records); i++)
     {
       g_autoptr (KeelRecord) record = g_list_model_get_item (records, i);

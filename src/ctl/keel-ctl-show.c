@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* keelctl show ID: one entry. */
+/* keelctl show ID: one record. */
 
 #include "keel-config.h"
 #include "keel-ctl.h"
@@ -8,6 +8,15 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 #include "keel-entry-words.h"
+#include "keel-record-words.h"
+
+static void
+print_trash (KeelCtl    *ctl,
+             KeelRecord *record)
+{
+  if (keel_record_is_deleted (record))
+    keel_ctl_print (ctl, _("In the Trash"));
+}
 
 static void
 print_heading (KeelCtl   *ctl,
@@ -19,8 +28,7 @@ print_heading (KeelCtl   *ctl,
   keel_ctl_print (ctl, day);
   if (keel_entry_get_title (entry) != NULL)
     keel_ctl_print (ctl, keel_entry_get_title (entry));
-  if (keel_record_is_deleted (KEEL_RECORD (entry)))
-    keel_ctl_print (ctl, _("In the Trash"));
+  print_trash (ctl, KEEL_RECORD (entry));
 }
 
 static void
@@ -58,10 +66,33 @@ print_tags (KeelCtl   *ctl,
 }
 
 static void
-print_document (KeelCtl   *ctl,
-                KeelEntry *entry)
+print_entry (KeelCtl   *ctl,
+             KeelEntry *entry)
 {
-  g_autoptr (GBytes) document = keel_record_to_json (KEEL_RECORD (entry));
+  KeelEntryText texts[KEEL_N_ENTRY_TEXTS];
+  guint n_texts = keel_entry_list_texts (entry, texts);
+
+  print_heading (ctl, entry);
+  for (guint i = 0; i < n_texts; i++)
+    print_text (ctl, entry, texts[i]);
+  print_tags (ctl, entry);
+}
+
+static void
+print_other (KeelCtl    *ctl,
+             KeelRecord *record)
+{
+  g_autofree char *says = keel_record_words_describe (record);
+
+  keel_ctl_print (ctl, says);
+  print_trash (ctl, record);
+}
+
+static void
+print_document (KeelCtl    *ctl,
+                KeelRecord *record)
+{
+  g_autoptr (GBytes) document = keel_record_to_json (record);
 
   g_string_append_len (ctl->output, g_bytes_get_data (document, NULL),
                        (gssize) g_bytes_get_size (document));
@@ -71,25 +102,18 @@ KeelCtlStatus
 keel_ctl_run_show (KeelCtl  *ctl,
                    GError  **error)
 {
-  KeelEntryText texts[KEEL_N_ENTRY_TEXTS];
-  KeelEntry *entry;
-  guint n_texts;
+  KeelRecord *record;
 
   if (!keel_ctl_open (ctl, TRUE, error) ||
-      (entry = keel_ctl_find_entry (ctl, ctl->arguments[0], error)) == NULL)
+      (record = keel_ctl_find_record (ctl, ctl->arguments[0], error)) == NULL)
     return KEEL_CTL_REFUSED;
 
   if (ctl->as_json)
-    {
-      print_document (ctl, entry);
-      return KEEL_CTL_DONE;
-    }
-
-  print_heading (ctl, entry);
-  n_texts = keel_entry_list_texts (entry, texts);
-  for (guint i = 0; i < n_texts; i++)
-    print_text (ctl, entry, texts[i]);
-  print_tags (ctl, entry);
+    print_document (ctl, record);
+  else if (KEEL_IS_ENTRY (record))
+    print_entry (ctl, KEEL_ENTRY (record));
+  else
+    print_other (ctl, record);
 
   return KEEL_CTL_DONE;
 }

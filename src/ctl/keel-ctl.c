@@ -80,6 +80,29 @@ is_named (KeelRecord *record,
   return g_str_equal (whole, id) || g_str_equal (keel_id_get_tail (whole), id);
 }
 
+/* What the lists of a workbook are called on the command line. */
+static const char * const list_names[] = {
+  "entries", "checkins", "events", "worksheets", "goals", "steps", "if-thens", NULL
+};
+
+static GListModel * (* const lists[]) (KeelWorkbook *) = {
+  keel_workbook_get_entries, keel_workbook_get_checkins, keel_workbook_get_events, keel_workbook_get_worksheets,
+  keel_workbook_get_goals, keel_workbook_get_steps, keel_workbook_get_if_thens, keel_workbook_get_trash,
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (lists) == G_N_ELEMENTS (list_names));
+
+GListModel *
+keel_ctl_choose_list (KeelCtl     *ctl,
+                      const char  *name,
+                      GError     **error)
+{
+  guint list;
+
+  return keel_ctl_choose (name, list_names, &list, error) && keel_ctl_open (ctl, TRUE, error)
+         ? lists[list] (keel_session_get_workbook (ctl->session)) : NULL;
+}
+
 static KeelRecord *
 find_in_list (GListModel *records,
               const char *id,
@@ -91,7 +114,7 @@ find_in_list (GListModel *records,
     {
       g_autoptr (KeelRecord) record = g_list_model_get_item (records, i);
 
-      if (KEEL_IS_ENTRY (record) && is_named (record, id))
+      if (is_named (record, id))
         {
           found = record;
           ++*n_found;
@@ -101,25 +124,36 @@ find_in_list (GListModel *records,
   return found;
 }
 
-KeelEntry *
-keel_ctl_find_entry (KeelCtl     *ctl,
-                     const char  *id,
-                     GError     **error)
+KeelRecord *
+keel_ctl_find_record (KeelCtl     *ctl,
+                      const char  *id,
+                      GError     **error)
 {
   KeelWorkbook *workbook = keel_session_get_workbook (ctl->session);
+  KeelRecord *record = keel_workbook_find_record (workbook, id);
   guint n_found = 0;
-  KeelRecord *entry = find_in_list (keel_workbook_get_entries (workbook), id, &n_found);
-  KeelRecord *trashed = find_in_list (keel_workbook_get_trash (workbook), id, &n_found);
+
+  /* The profile is there before anything was chosen. */
+  if (record != NULL && keel_moment_is_set (keel_record_get_created (record)))
+    return record;
+
+  record = NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      KeelRecord *found = find_in_list (lists[i] (workbook), id, &n_found);
+
+      record = found != NULL ? found : record;
+    }
 
   if (n_found == 1)
-    return KEEL_ENTRY (entry != NULL ? entry : trashed);
+    return record;
 
   g_set_error (error, KEEL_ERROR, KEEL_ERROR_NOT_FOUND,
                n_found == 0
                /* Translators: %s is the id of a record as it was typed. */
-               ? _("There is no entry “%s”")
+               ? _("There is no record “%s”")
                /* Translators: %s is the end of the id of a record as it was typed. */
-               : _("More than one entry ends in “%s”: give the whole id"),
+               : _("More than one record ends in “%s”: give the whole id"),
                id);
   return NULL;
 }

@@ -78,9 +78,15 @@ gboolean   keel_ctl_choose      (const char          *argument,
                                  guint               *out_choice,
                                  GError             **error);
 
-/* The entry with this id, or with an id that ends in these 12 digits; in the Trash
- * or not. */
-KeelEntry *keel_ctl_find_entry  (KeelCtl             *ctl,
+/* The list that is called @name ("entries", "goals", …) of the workbook, which is opened to be
+ * read; NULL with @error if there is none of that name. */
+GListModel *keel_ctl_choose_list (KeelCtl            *ctl,
+                                 const char          *name,
+                                 GError             **error);
+
+/* The record with this id, or with an id that ends in these 12 digits; in the Trash or
+ * not. */
+KeelRecord *keel_ctl_find_record (KeelCtl            *ctl,
                                  const char          *id,
                                  GError             **error);
 

@@ -22,6 +22,28 @@ EVENT = {
 PROFILE = {
     'format': 'even-keel/profile', 'schema': 1, 'id': 'profile', 'created': '2026-11-03T08:02:11+01:00',
 }
+GOAL = {
+    'format': 'even-keel/goal', 'schema': 1,
+    'id': '9a4be1f0-6c5d-4b7e-8f21-3d0c5a9e7b16', 'day': '2026-11-23',
+    'created': '2026-11-23T08:02:11+01:00', 'why': 'For the team', 'measure': 'L', 'direction': 'more',
+}
+STEP = {
+    'format': 'even-keel/step', 'schema': 1,
+    'id': '51c0e7aa-2f0b-4e6c-b1d8-90af3c6e1d27', 'day': '2026-11-24',
+    'created': '2026-11-24T08:02:11+01:00', 'title': 'A morning with the harbour master',
+    'fields': {'who': 'Ana'}, 'labels': {'who': 'Whom I shadow'},
+}
+IF_THEN = {
+    'format': 'even-keel/if-then', 'schema': 1,
+    'id': '0e8d1c55-73a9-4c62-9f04-c2b7e6a85d31', 'day': '2026-11-25',
+    'created': '2026-11-25T08:02:11+01:00', 'if': 'the door closes', 'then': 'ask first',
+}
+WORKSHEET = {
+    'format': 'even-keel/worksheet', 'schema': 1,
+    'id': '3f0c8f44-5a1e-4c7b-8d92-6be0c1a94d27', 'day': '2026-11-23',
+    'created': '2026-11-23T08:14:03+01:00', 'programme': 'managing-and-leading', 'worksheet': 'W2',
+    'title': 'Decision page', 'fields': {'question': 'Do we sell?'}, 'labels': {'question': 'The question'},
+}
 
 
 class RecordsTest(keelctl.KeelctlCase):
@@ -43,6 +65,36 @@ class RecordsTest(keelctl.KeelctlCase):
         self.assertEqual(self.run_json('list', 'entries')['count'], 0)
         self.assertEqual(self.run_json('list', 'checkins', '--to', '2026-11-22')['count'], 0)
         self.run_ctl('list', 'dreams', status=2)
+
+    def test_lists_of_the_plan(self):
+        self.import_records(GOAL, STEP, IF_THEN, WORKSHEET)
+        for kind, tail, title in (
+                ('goals', '3d0c5a9e7b16', 'More: Leading'),
+                ('steps', '90af3c6e1d27', 'A morning with the harbour master'),
+                ('if-thens', 'c2b7e6a85d31', 'If the door closes, then I will ask first.'),
+                ('worksheets', '6be0c1a94d27', 'Decision page: Do we sell?')):
+            lines = self.run_ctl('list', kind).splitlines()
+            self.assertEqual(len(lines), 1)
+            self.assertIn('  %s  ' % tail, lines[0])
+            self.assertIn(title.lower(), lines[0].lower())
+
+    def test_show(self):
+        self.import_records(CHECKIN, EVENT, GOAL, STEP, IF_THEN, WORKSHEET)
+        for record, says in ((CHECKIN, 'AP-M1: +2'), (EVENT, 'at last'), (GOAL, 'For the team'), (STEP, 'Ana'),
+                             (IF_THEN, 'If the door closes, then I will ask first.'), (WORKSHEET, 'The question')):
+            self.assertIn(says, self.run_ctl('show', record['id']))
+            self.assertEqual(self.run_ctl('show', record['id'][-12:]), self.run_ctl('show', record['id']))
+            self.assertEqual(json.loads(self.run_ctl('show', record['id'], '--json'))['id'], record['id'])
+        self.run_ctl('show', 'profile', status=1)
+
+    def test_show_from_the_trash(self):
+        self.import_records(STEP)
+        path = self.path('book', 'plan', '2026', '2026-11-24-90af3c6e1d27.json')
+        document = dict(json.loads(self.read(path)), deleted='2026-11-25T08:02:11+01:00')
+        with open(path, 'w', encoding='utf-8') as file:
+            json.dump(document, file)
+        self.assertEqual(self.run_json('list', 'steps')['count'], 0)
+        self.assertTrue(self.run_ctl('show', STEP['id']).endswith('\nIn the Trash\n'))
 
     def test_export_comes_back(self):
         self.import_records(CHECKIN, EVENT)

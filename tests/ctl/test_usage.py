@@ -28,7 +28,7 @@ class UsageTest(keelctl.KeelctlCase):
             (['import', 'jrnl', 'a', 'b'], 'import jrnl|even-keel FILE'),
             (['import', 'xml', 'a'], '“xml”'),
             (['list'], 'list entries'),
-            (['list', 'goals'], '“goals”'),
+            (['list', 'wishes'], '“wishes”'),
             (['list', 'entries', '--from', 'soon'], '“soon”'),
             (['list', 'entries', '--to', '2026-02-30'], '“2026-02-30”'),
             (['list', 'entries', '--from'], '--from'),
