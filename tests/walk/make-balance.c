@@ -3,9 +3,11 @@
 /* make-balance WEEKS FOLDER: a workbook with a pulse for each of so many weeks up to 2026-11-23, and
  * what goes with them (balance-fixture.h): to walk through, and to take pictures of. */
 
+#include <fcntl.h>
 #include <stdlib.h>
 
 #include "balance-fixture.h"
+#include "keel-file.h"
 #include "keel-session.h"
 
 /* The evening of the last day. */
@@ -44,7 +46,7 @@ main (int    argc,
     }
 
   balance_fill (keel_session_get_workbook (session), (guint) strtoul (argv[1], NULL, 10));
-  if (!keel_session_flush_sync (session, &error))
+  if (!keel_session_flush_sync (session, &error) || !keel_file_remove_tree (AT_FDCWD, state, &error))
     {
       g_printerr ("%s\n", error->message);
       return 1;
