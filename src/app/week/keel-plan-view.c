@@ -386,6 +386,9 @@ keel_plan_view_add_choice (KeelPlanView *self,
 {
   GtkWidget *row = adw_combo_row_new ();
 
+  /* Beside the title libadwaita 1.2 cuts what is chosen after twenty letters. */
+  adw_combo_row_set_use_subtitle (ADW_COMBO_ROW (row), TRUE);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
   gtk_list_box_append (rows, row);
   g_ptr_array_add (get_private (self)->choices, row);
