@@ -51,8 +51,11 @@ add_done (KeelReviewView *self,
           const char     *what,
           const char     *how)
 {
-  keel_plan_view_add_line (self->done, what, NULL);
-  keel_plan_view_add_line (self->done, how, "dim-label");
+  GtkWidget *both = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+
+  keel_plan_view_add_line (GTK_BOX (both), what, NULL);
+  keel_plan_view_add_line (GTK_BOX (both), how, "dim-label");
+  gtk_box_append (self->done, both);
 }
 
 static void
@@ -212,7 +215,7 @@ keel_review_view_init (KeelReviewView *self)
   KeelPlanView *view = KEEL_PLAN_VIEW (self);
   GtkBox *section = keel_plan_view_add_section (view, _("What Did I Do?"));
 
-  self->done = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
+  self->done = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
   gtk_box_append (section, GTK_WIDGET (self->done));
 
   section = keel_plan_view_add_section (view, _("What Did I See?"));
