@@ -21,6 +21,7 @@ struct _KeelIfThenView
   GtkLabel *sentence;
   GtkLabel *rehearsed;
   GtkWidget *rehearse_section;
+  GtkWidget *rehearse_button;
   GtkWidget *log_section;
   GtkLabel *count;
   GtkBox *lines;
@@ -142,6 +143,7 @@ static void
 show_rehearsal (KeelIfThenView *self)
 {
   KeelIfThen *plan = get_plan (self);
+  gboolean was_pictured = plan != NULL && keel_moment_is_set (keel_if_then_get_rehearsed (plan));
   g_autofree char *sentence = NULL;
 
   gtk_widget_set_visible (self->rehearse_section, has_sentence (plan));
@@ -150,7 +152,8 @@ show_rehearsal (KeelIfThenView *self)
 
   sentence = keel_plan_words_if_then (plan);
   gtk_label_set_label (self->sentence, sentence);
-  gtk_label_set_label (self->rehearsed, keel_moment_is_set (keel_if_then_get_rehearsed (plan))
+  gtk_widget_set_visible (self->rehearse_button, !was_pictured);
+  gtk_label_set_label (self->rehearsed, was_pictured
                                           ? _("You have pictured it once.")
                                           : _("Picture the cue, the place, and yourself doing it. Once is enough."));
 }
@@ -298,7 +301,7 @@ add_rehearsal (KeelIfThenView *self)
   gtk_widget_add_css_class (card, "keel-rehearsal");
   self->sentence = GTK_LABEL (keel_plan_view_add_line (GTK_BOX (card), NULL, "title-2"));
   self->rehearsed = GTK_LABEL (keel_plan_view_add_line (GTK_BOX (card), NULL, "dim-label"));
-  keel_plan_view_add_button (GTK_BOX (card), _("I Have _Pictured It"), "if-then.rehearse");
+  self->rehearse_button = keel_plan_view_add_button (GTK_BOX (card), _("I Have _Pictured It"), "if-then.rehearse");
   gtk_box_append (section, card);
 }
 
