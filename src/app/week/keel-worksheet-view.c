@@ -177,7 +177,8 @@ build (KeelWorksheetView *self)
   const char *help = self->model != NULL ? self->model->help : NULL;
 
   gtk_widget_set_visible (self->about, help != NULL);
-  gtk_expander_set_expanded (GTK_EXPANDER (self->about), self->worksheet == NULL);
+  /* Open, it would push the first question out of a narrow window, and the title after it. */
+  gtk_expander_set_expanded (GTK_EXPANDER (self->about), FALSE);
   adw_bin_set_child (self->about_place, help != NULL ? keel_prose_new (self->programme, help) : NULL);
   keel_field_form_set_form (self->form, self->programme, self->model != NULL ? self->model->fields : NULL,
                             self->model != NULL ? self->model->n_fields : 0,
