@@ -17,6 +17,10 @@ OF_THE_TOOLKIT = {
     '<ctrl>question': 'GtkApplication, for win.show-help-overlay',
 }
 
+# Plain keys that do in every widget what they do everywhere: nobody looks them up.
+OF_EVERY_WIDGET = set('left right up down home end page_up page_down return enter space <shift>space '
+                      'add subtract'.split())
+
 ACTION = re.compile(r'[a-z]+\.[a-z][a-z-]*(\(.*\)|::.+)?')
 KEY = re.compile(r'(<[A-Za-z]+>)+[A-Za-z0-9_]+|F[0-9]{1,2}|Escape|Delete|Insert|Menu|Return|space')
 
@@ -75,6 +79,11 @@ def keys_of_widgets(tree):
     return keys
 
 
+def must_be_listed(key):
+    """Whether a key that a page, a widget or a class answers to is one to be looked up."""
+    return key.replace('kp_', '') not in OF_EVERY_WIDGET
+
+
 def listed(tree):
     """(path, line, accelerator or None, action or None) of each shortcut in the overlay."""
     for path, root in trees(tree, OVERLAY):
@@ -107,11 +116,17 @@ GOOD_OVERLAY = (HEAD + BY_ACTION.format('app.quit') + BY_KEY.format('&lt;primary
            ({'src/app/keel-application.c': TABLE_SAMPLE, 'ui/a.ui': HEAD + OF_PAGE + TAIL,
              'src/app/a.c': 'case GDK_KEY_n:\n', 'ui/shortcuts.ui': GOOD_OVERLAY.replace('F10', 'n')},
             'n does nothing'),
+           ({'src/app/keel-application.c': TABLE_SAMPLE, 'ui/a.ui': HEAD + OF_PAGE.replace('Up', 'Down') + OF_PAGE + TAIL,
+             'ui/shortcuts.ui': GOOD_OVERLAY}, '<alt>down does something'),
+           ({'src/app/keel-application.c': TABLE_SAMPLE, 'ui/a.ui': HEAD + OF_PAGE + TAIL,
+             'src/app/a.c': 'gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, cb, NULL);',
+             'ui/shortcuts.ui': GOOD_OVERLAY}, 'delete does something'),
            ({'src/app/keel-application.c': TABLE_SAMPLE}, 'no help overlay')],
       good={'src/app/keel-application.c': TABLE_SAMPLE, 'ui/a.ui': HEAD + OF_PAGE + TAIL,
             'src/app/keel-window.c': 'gtk_widget_class_add_binding_action (widget_class,\n'
             '  GDK_KEY_y, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);\n',
             'src/app/a.c': 'case GDK_KEY_n:\n"key-pressed"',
+            'src/app/b.c': 'gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Left, 0, cb, NULL);',
             'ui/shortcuts.ui': GOOD_OVERLAY.replace('F10', '&lt;Shift&gt;&lt;Control&gt;y n')})
 def shortcuts_exist(tree):
     table = table_of_application(tree)
@@ -120,8 +135,9 @@ def shortcuts_exist(tree):
     if not tree.match(OVERLAY):
         yield 'ui/shortcuts.ui:1: no help overlay'
 
-    known = {**OF_THE_TOOLKIT, **keys_of_widgets(tree), **bindings_of_classes(tree), **shortcuts_of_pages(tree), **table}
-    shown = set()
+    found = {**bindings_of_classes(tree), **shortcuts_of_pages(tree)}
+    known = {**OF_THE_TOOLKIT, **keys_of_widgets(tree), **found, **table}
+    shown, keys_shown = set(), set()
     for path, line, keys, action in listed(tree):
         if action:
             shown.add(action)
@@ -133,6 +149,10 @@ def shortcuts_exist(tree):
                 yield f'{path}:{line}: {key} does nothing'
             elif key:
                 shown.add(known[normal(key)])
+                keys_shown.add(normal(key))
+    for key in sorted(set(found) - set(table) - keys_shown):
+        if must_be_listed(key) and key.replace('kp_', '') not in keys_shown:
+            yield f'ui/shortcuts.ui:1: {key} does something ({found[key] or "in a class"}) and is not listed'
     for action in sorted(set(table.values()) - shown):
         yield f'ui/shortcuts.ui:1: {action} has a key and is not listed'
 
