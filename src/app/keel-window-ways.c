@@ -5,6 +5,17 @@
 #include "keel-config.h"
 #include "keel-window-private.h"
 
+/* Whoever came from elsewhere, such as a panel that has just gone, goes on where they are now. */
+static void
+bring_focus (KeelWindow *self,
+             GtkWidget  *view)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, view))
+    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 search_action (GSimpleAction *action,
                GVariant      *parameter,
@@ -71,6 +82,7 @@ show_entry_action (GSimpleAction *action,
   GtkWidget *journal = keel_window_go_to_view (self, "journal");
 
   keel_journal_page_show_entry (KEEL_JOURNAL_PAGE (journal), g_variant_get_string (parameter, NULL));
+  keel_journal_page_bring_focus (KEEL_JOURNAL_PAGE (journal));
 }
 
 static void
@@ -82,6 +94,7 @@ show_checkin_action (GSimpleAction *action,
   GtkWidget *ratings = keel_window_go_to_view (self, "ratings");
 
   keel_ratings_page_show_checkin (KEEL_RATINGS_PAGE (ratings), g_variant_get_string (parameter, NULL));
+  bring_focus (self, ratings);
 }
 
 /* The form as it is called in files: "full", "pulse". */
@@ -141,6 +154,7 @@ show_in_week_action (GSimpleAction *action,
   GtkWidget *week = keel_window_go_to_view (self, "week");
 
   keel_week_page_show (KEEL_WEEK_PAGE (week), g_variant_get_string (parameter, NULL));
+  bring_focus (self, week);
 }
 
 static const GActionEntry actions[] = {

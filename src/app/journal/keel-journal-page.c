@@ -443,6 +443,18 @@ keel_journal_page_show_entry (KeelJournalPage *self,
 }
 
 void
+keel_journal_page_bring_focus (KeelJournalPage *self)
+{
+  GtkWidget *focus;
+
+  g_return_if_fail (KEEL_IS_JOURNAL_PAGE (self));
+
+  focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  if (self->editor != NULL && (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self))))
+    keel_entry_editor_focus_text (self->editor);
+}
+
+void
 keel_journal_page_start_search (KeelJournalPage *self)
 {
   g_return_if_fail (KEEL_IS_JOURNAL_PAGE (self));

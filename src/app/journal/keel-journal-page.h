@@ -32,6 +32,9 @@ GtkWidget *keel_journal_page_new          (KeelSession     *session) G_GNUC_WARN
 void       keel_journal_page_show_entry   (KeelJournalPage *self,
                                            const char      *id);
 
+/* For whoever comes from elsewhere to the entry that is shown: the cursor goes into it. */
+void       keel_journal_page_bring_focus  (KeelJournalPage *self);
+
 /* Ctrl+F: the cursor goes into the search. */
 void       keel_journal_page_start_search (KeelJournalPage *self);
 
