@@ -34,6 +34,7 @@ struct _KeelEntryView
 
   guint tick;
   int frames_left;
+  gboolean scrolls_later;   /* to what is selected, once there is a place to scroll */
 };
 
 enum
@@ -116,12 +117,34 @@ dress_rows (KeelEntryView *self)
     }
 }
 
+static void
+scroll_to_selected (KeelEntryView *self)
+{
+  guint position = gtk_single_selection_get_selected (self->selection);
+
+  if (position != GTK_INVALID_LIST_POSITION)
+    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+}
+
+static gboolean
+has_been_laid_out (KeelEntryView *self)
+{
+  return gtk_widget_get_height (GTK_WIDGET (self->scroller)) > 0;
+}
+
 static gboolean
 frame_cb (GtkWidget     *widget,
           GdkFrameClock *clock,
           gpointer       user_data)
 {
   KeelEntryView *self = KEEL_ENTRY_VIEW (widget);
+
+  if (self->scrolls_later && has_been_laid_out (self))
+    {
+      self->scrolls_later = FALSE;
+      self->frames_left = FRAMES_TO_LOOK;
+      scroll_to_selected (self);
+    }
 
   dress_rows (self);
   if (--self->frames_left > 0)
@@ -436,8 +459,12 @@ keel_entry_view_select (KeelEntryView *self,
   position = entry != NULL ? find_position (self, entry) : GTK_INVALID_LIST_POSITION;
   gtk_single_selection_set_selected (self->selection, position);
 
-  if (position != GTK_INVALID_LIST_POSITION)
-    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+  /* A list that has no size yet would scroll to some other place. */
+  self->scrolls_later = !has_been_laid_out (self);
+  if (self->scrolls_later)
+    queue_dressing (self);
+  else
+    scroll_to_selected (self);
 }
 
 KeelEntry *
