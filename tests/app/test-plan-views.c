@@ -306,6 +306,51 @@ test_a_worksheet_is_linked_to_its_step (AppFixture    *fixture,
   g_assert_null (app_find_label (sheet, "A morning"));
 }
 
+static GtkCheckButton *
+find_offer (GtkWidget  *links,
+            const char *name)
+{
+  GtkWidget *label = app_find_label (links, name);
+
+  return label != NULL ? GTK_CHECK_BUTTON (gtk_widget_get_ancestor (label, GTK_TYPE_CHECK_BUTTON)) : NULL;
+}
+
+static void
+test_an_entry_is_linked_by_hand (AppFixture    *fixture,
+                                 gconstpointer  data)
+{
+  KeelEntry *entry;
+  KeelStep *step;
+  GtkWidget *links, *popover;
+  GtkMenuButton *button;
+
+  present (fixture);
+  step = add_step (fixture);
+  entry = app_add_entry (fixture, "It rained.");
+  app_activate (fixture, "show-entry", keel_record_get_id (KEEL_RECORD (entry)));
+  settle ();
+  links = app_find (GTK_WIDGET (fixture->window), KEEL_TYPE_ENTRY_LINKS);
+  button = GTK_MENU_BUTTON (app_find (links, GTK_TYPE_MENU_BUTTON));
+  popover = GTK_WIDGET (gtk_menu_button_get_popover (button));
+  gtk_menu_button_popup (button);
+  settle ();
+  g_assert_false (gtk_check_button_get_active (find_offer (popover, "A morning")));
+
+  gtk_check_button_set_active (find_offer (popover, "A morning"), TRUE);
+  g_assert_true (keel_entry_has_link (entry, KEEL_LINK_STEP, keel_record_get_id (KEEL_RECORD (step))));
+  app_activate (fixture, "undo", NULL);
+  g_assert_null (keel_entry_get_linked (entry, KEEL_LINK_STEP));
+  g_assert_false (gtk_check_button_get_active (find_offer (popover, "A morning")));
+  gtk_menu_button_popdown (button);
+
+  /* What is done with is not offered. */
+  keel_workbook_set_step_state (fixture->workbook, step, KEEL_STEP_DONE, keel_session_get_today (fixture->session),
+                                NULL);
+  gtk_menu_button_popup (button);
+  g_assert_null (find_offer (popover, "A morning"));
+  gtk_menu_button_popdown (button);
+}
+
 static void
 test_a_goal_goes_on_paper (AppFixture    *fixture,
                            gconstpointer  data)
@@ -334,6 +379,7 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/plan-views/what-is-written-about-a-step-is-linked",
             test_what_is_written_about_a_step_is_linked);
   APP_TEST (application, "/app/plan-views/a-worksheet-is-linked-to-its-step", test_a_worksheet_is_linked_to_its_step);
+  APP_TEST (application, "/app/plan-views/an-entry-is-linked-by-hand", test_an_entry_is_linked_by_hand);
   APP_TEST (application, "/app/plan-views/a-goal-goes-on-paper", test_a_goal_goes_on_paper);
 }
 

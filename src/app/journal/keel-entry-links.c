@@ -15,11 +15,16 @@ struct _KeelEntryLinks
   GtkWidget *chips;
   GtkWidget *button;
   GtkBox *sides;            /* a check button a side of a facet */
+  GtkWidget *records_section;
+  GtkBox *records;          /* the same a record of the Week, of those that are offered */
 
   KeelSession *session;
   KeelEntry *entry;
   gboolean is_showing;      /* what changes in a check button is not a person's doing */
 };
+
+/* Of each kind, the newest: others are linked from where they are. */
+#define MAX_OFFERED 5
 
 G_DEFINE_FINAL_TYPE (KeelEntryLinks, keel_entry_links, ADW_TYPE_BIN)
 
@@ -161,15 +166,19 @@ update_chips (KeelEntryLinks *self)
     }
 }
 
+/* Each check button has the name of its link. */
 static void
-update_sides (KeelEntryLinks *self)
+update_checks (KeelEntryLinks *self,
+               GtkBox         *box)
 {
+  const char * const *links = keel_entry_get_links (self->entry);
+
   self->is_showing = TRUE;
-  for (GtkWidget *side = gtk_widget_get_first_child (GTK_WIDGET (self->sides));
-       side != NULL;
-       side = gtk_widget_get_next_sibling (side))
-    gtk_check_button_set_active (GTK_CHECK_BUTTON (side),
-                                 keel_entry_has_link (self->entry, KEEL_LINK_FACET, gtk_widget_get_name (side)));
+  for (GtkWidget *check = gtk_widget_get_first_child (GTK_WIDGET (box));
+       check != NULL;
+       check = gtk_widget_get_next_sibling (check))
+    gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
+                                 links != NULL && g_strv_contains (links, gtk_widget_get_name (check)));
   self->is_showing = FALSE;
 }
 
@@ -183,42 +192,112 @@ links_changed_cb (KeelEntryLinks *self)
     return;
 
   update_chips (self);
-  update_sides (self);
+  update_checks (self, self->sides);
+  update_checks (self, self->records);
 }
 
 static void
-side_toggled_cb (KeelEntryLinks *self,
-                 GtkCheckButton *button)
+toggled_cb (KeelEntryLinks *self,
+            GtkCheckButton *check)
 {
-  g_autofree char *link = NULL;
+  if (!self->is_showing && self->entry != NULL)
+    set_link (self, gtk_widget_get_name (GTK_WIDGET (check)), gtk_check_button_get_active (check));
+}
 
-  if (self->is_showing || self->entry == NULL)
-    return;
+static void
+clear (GtkBox *box)
+{
+  GtkWidget *child;
 
-  link = keel_link_new (KEEL_LINK_FACET, gtk_widget_get_name (GTK_WIDGET (button)));
-  set_link (self, link, gtk_check_button_get_active (button));
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+}
+
+static void
+add_check (KeelEntryLinks *self,
+           GtkBox         *box,
+           const char     *link,
+           const char     *name)
+{
+  GtkWidget *check = gtk_check_button_new ();
+  GtkWidget *label = gtk_label_new (name);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 30);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (check), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_name (check, link);
+  g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (box, check);
 }
 
 static void
 build_sides (KeelEntryLinks *self)
 {
   const KeelProgrammeItemSet *set = get_item_set (self);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->sides))) != NULL)
-    gtk_box_remove (self->sides, child);
-
+  clear (self->sides);
   for (guint i = 0; set != NULL && i < set->n_facets; i++)
     for (int side = 0; side < KEEL_N_SIDES; side++)
       {
         g_autofree char *id = keel_concepts_words_side_id (&set->facets[i], (KeelSide) side);
+        g_autofree char *link = keel_link_new (KEEL_LINK_FACET, id);
         g_autofree char *name = keel_concepts_words_facet_side (&set->facets[i], (KeelSide) side);
-        GtkWidget *button = gtk_check_button_new_with_label (name);
 
-        gtk_widget_set_name (button, id);
-        g_signal_connect_object (button, "toggled", G_CALLBACK (side_toggled_cb), self, G_CONNECT_SWAPPED);
-        gtk_box_append (self->sides, button);
+        add_check (self, self->sides, link, name);
       }
+}
+
+/* What is done with is not offered. */
+static gboolean
+is_offered (KeelRecord *record)
+{
+  if (KEEL_IS_GOAL (record))
+    return keel_goal_is_open (KEEL_GOAL (record));
+  if (KEEL_IS_STEP (record))
+    return keel_step_is_open (KEEL_STEP (record));
+  if (KEEL_IS_IF_THEN (record))
+    return keel_if_then_get_ended (KEEL_IF_THEN (record)) == KEEL_DAY_NONE;
+
+  return TRUE;
+}
+
+static void
+add_records (KeelEntryLinks *self,
+             GListModel     *records)
+{
+  guint n_added = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (records) && n_added < MAX_OFFERED; i++)
+    {
+      g_autoptr (KeelRecord) record = g_list_model_get_item (records, i);
+      g_autofree char *link = keel_link_new_to_record (record);
+      g_autofree char *name = NULL;
+
+      if (!is_offered (record))
+        continue;
+
+      name = keel_record_words_title_in (record, keel_session_get_programme (self->session));
+      add_check (self, self->records, link, name);
+      n_added++;
+    }
+}
+
+/* The records of the Week come and go: they are looked up when somebody looks. */
+static void
+popover_wanted_cb (GtkMenuButton *button,
+                   gpointer       user_data)
+{
+  KeelEntryLinks *self = user_data;
+
+  clear (self->records);
+  add_records (self, keel_workbook_get_goals (get_workbook (self)));
+  add_records (self, keel_workbook_get_steps (get_workbook (self)));
+  add_records (self, keel_workbook_get_if_thens (get_workbook (self)));
+  add_records (self, keel_workbook_get_worksheets (get_workbook (self)));
+  gtk_widget_set_visible (self->records_section, gtk_widget_get_first_child (GTK_WIDGET (self->records)) != NULL);
+  update_checks (self, self->records);
 }
 
 static void
@@ -256,12 +335,15 @@ keel_entry_links_class_init (KeelEntryLinksClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeelEntryLinks, chips);
   gtk_widget_class_bind_template_child (widget_class, KeelEntryLinks, button);
   gtk_widget_class_bind_template_child (widget_class, KeelEntryLinks, sides);
+  gtk_widget_class_bind_template_child (widget_class, KeelEntryLinks, records_section);
+  gtk_widget_class_bind_template_child (widget_class, KeelEntryLinks, records);
 }
 
 static void
 keel_entry_links_init (KeelEntryLinks *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), popover_wanted_cb, self, NULL);
 }
 
 void

@@ -10,9 +10,10 @@ G_BEGIN_DECLS
 /**
  * KeelEntryLinks:
  *
- * What an entry is about, in the programme's words: sides of facets, which a person picks
- * here, and behaviours that something else has linked to it. Not there while no programme
- * with facets is in use.
+ * What an entry is about: sides of facets, in the programme's words, and what of the plan
+ * and the worksheets is open or new, which a person picks here; and what else was linked to
+ * it. What has a place in the Week is opened by its name. Not there while no programme with
+ * facets is in use. Of the window it wants win.show-in-week(s).
  */
 #define KEEL_TYPE_ENTRY_LINKS (keel_entry_links_get_type ())
 
