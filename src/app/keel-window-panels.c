@@ -76,15 +76,6 @@ find_record (KeelWindow *self,
                                     g_variant_get_string (parameter, NULL));
 }
 
-static KeelEntry *
-find_entry (KeelWindow *self,
-            GVariant   *parameter)
-{
-  KeelRecord *record = find_record (self, parameter);
-
-  return KEEL_IS_ENTRY (record) ? KEEL_ENTRY (record) : NULL;
-}
-
 static void
 show_trash_action (GSimpleAction *action,
                    GVariant      *parameter,
@@ -131,10 +122,10 @@ show_history_action (GSimpleAction *action,
                      gpointer       user_data)
 {
   KeelWindow *self = user_data;
-  KeelEntry *entry = find_entry (self, parameter);
+  KeelRecord *record = find_record (self, parameter);
 
-  if (entry)
-    present_panel (self, keel_history_panel_new (self->session, entry));
+  if (record)
+    present_panel (self, keel_history_panel_new (self->session, record));
 }
 
 static void

@@ -29,7 +29,7 @@ G_BEGIN_DECLS
  * | show-practices | | the bridging practices, in the ratings |
  * | search | | the search of the view that is shown |
  * | show-trash, show-attention, show-backups | | |
- * | show-history | s | earlier versions of the entry with this id |
+ * | show-history | s | earlier versions of the record with this id |
  * | compare-versions | s | the two versions of the entry with this id |
  * | import | | asks for a file; import-file (s: a URI) has one |
  * | print | s | what goes on paper: "" asks, "plan", "balance" … alone, "entry:", "goal:", "worksheet:" and an id |

@@ -4,10 +4,12 @@
 #include "keel-entry-links.h"
 #include "keel-field-form.h"
 #include "keel-goal-view.h"
+#include "keel-history-panel.h"
 #include "keel-if-then-view.h"
 #include "keel-print-panel.h"
 #include "keel-review-view.h"
 #include "keel-step-view.h"
+#include "keel-version-page.h"
 #include "keel-workbook-plan.h"
 #include "keel-worksheet-view.h"
 #include "programme-fixture.h"
@@ -306,6 +308,47 @@ test_a_worksheet_is_linked_to_its_step (AppFixture    *fixture,
   g_assert_null (app_find_label (sheet, "A morning"));
 }
 
+static gboolean
+has_row (gpointer panel)
+{
+  GtkWidget *row = app_find (panel, ADW_TYPE_ACTION_ROW);
+
+  return row != NULL && gtk_widget_get_mapped (row);
+}
+
+static gboolean
+has_version (gpointer panel)
+{
+  return app_find (panel, KEEL_TYPE_VERSION_PAGE) != NULL;
+}
+
+static void
+test_an_earlier_version_is_restored (AppFixture    *fixture,
+                                     gconstpointer  data)
+{
+  KeelGoal *goal;
+  GtkWidget *view;
+  GtkWindow *panel;
+
+  present (fixture);
+  goal = add_goal (fixture);
+  keel_workbook_set_goal_text (fixture->workbook, goal, KEEL_GOAL_WHY, "For the team");
+  g_assert_true (keel_session_flush_sync (fixture->session, NULL));
+  keel_workbook_set_goal_text (fixture->workbook, goal, KEEL_GOAL_WHY, "For nobody");
+  g_assert_true (keel_session_flush_sync (fixture->session, NULL));
+
+  view = show_record (fixture, KEEL_TYPE_GOAL_VIEW, "goal", goal);
+  press (view, "_Earlier Versions…");
+  panel = app_front (fixture);
+  g_assert_true (KEEL_IS_HISTORY_PANEL (panel));
+  app_wait (has_row, panel);
+  g_signal_emit_by_name (app_find (GTK_WIDGET (panel), ADW_TYPE_ACTION_ROW), "activated");
+  app_wait (has_version, panel);
+  gtk_widget_activate_action (app_find (GTK_WIDGET (panel), KEEL_TYPE_VERSION_PAGE), "version.restore", NULL);
+  g_assert_cmpstr (keel_goal_get_text (goal, KEEL_GOAL_WHY), ==, "For the team");
+  app_close_panel (panel);
+}
+
 static GtkCheckButton *
 find_offer (GtkWidget  *links,
             const char *name)
@@ -380,6 +423,7 @@ add_tests (gpointer application)
             test_what_is_written_about_a_step_is_linked);
   APP_TEST (application, "/app/plan-views/a-worksheet-is-linked-to-its-step", test_a_worksheet_is_linked_to_its_step);
   APP_TEST (application, "/app/plan-views/an-entry-is-linked-by-hand", test_an_entry_is_linked_by_hand);
+  APP_TEST (application, "/app/plan-views/an-earlier-version-is-restored", test_an_earlier_version_is_restored);
   APP_TEST (application, "/app/plan-views/a-goal-goes-on-paper", test_a_goal_goes_on_paper);
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "keel-backup-words.h"
-#include "keel-workbook.h"
+#include "keel-workbook-plan.h"
 #include "model-fixture.h"
 
 static void
@@ -37,10 +37,10 @@ test_says_what_backups_hold (void)
 }
 
 /* As a backup would have it: the same document, read again. */
-static KeelEntry *
-copy_of (KeelEntry *entry)
+static KeelRecord *
+read_again (KeelRecord *record)
 {
-  g_autoptr (GBytes) bytes = keel_record_to_json (KEEL_RECORD (entry));
+  g_autoptr (GBytes) bytes = keel_record_to_json (record);
   g_autoptr (GError) error = NULL;
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
@@ -48,7 +48,13 @@ copy_of (KeelEntry *entry)
 
   g_assert_no_error (error);
 
-  return KEEL_ENTRY (copy);
+  return copy;
+}
+
+static KeelEntry *
+copy_of (KeelEntry *entry)
+{
+  return KEEL_ENTRY (read_again (KEEL_RECORD (entry)));
 }
 
 static void
@@ -61,14 +67,14 @@ test_sees_how_an_entry_stands_to_the_present (void)
 
   keel_workbook_set_entry_text (workbook, present, KEEL_TEXT_BODY, "as it was");
   version = copy_of (present);
-  g_assert_cmpint (keel_difference_between (version, NULL), ==, KEEL_DIFFERENCE_MISSING);
-  g_assert_cmpint (keel_difference_between (version, present), ==, KEEL_DIFFERENCE_NONE);
+  g_assert_cmpint (keel_difference_between (KEEL_RECORD (version), NULL), ==, KEEL_DIFFERENCE_MISSING);
+  g_assert_cmpint (keel_difference_between (KEEL_RECORD (version), KEEL_RECORD (present)), ==, KEEL_DIFFERENCE_NONE);
 
   keel_workbook_set_entry_text (workbook, present, KEEL_TEXT_BODY, "as it is");
-  g_assert_cmpint (keel_difference_between (version, present), ==, KEEL_DIFFERENCE_CHANGED);
+  g_assert_cmpint (keel_difference_between (KEEL_RECORD (version), KEEL_RECORD (present)), ==, KEEL_DIFFERENCE_CHANGED);
 
   keel_workbook_delete (workbook, KEEL_RECORD (present), model_now (1));
-  g_assert_cmpint (keel_difference_between (version, present), ==, KEEL_DIFFERENCE_DELETED);
+  g_assert_cmpint (keel_difference_between (KEEL_RECORD (version), KEEL_RECORD (present)), ==, KEEL_DIFFERENCE_DELETED);
 }
 
 static void
@@ -93,10 +99,10 @@ test_every_part_of_an_entry_counts (void)
       else
         keel_workbook_set_entry_day (workbook, present, model_day ("2026-11-22"), KEEL_TIME_NONE);
 
-      g_assert_cmpint (keel_difference_between (version, present), ==, KEEL_DIFFERENCE_CHANGED);
+      g_assert_cmpint (keel_difference_between (KEEL_RECORD (version), KEEL_RECORD (present)), ==, KEEL_DIFFERENCE_CHANGED);
       g_set_object (&version, NULL);
       version = copy_of (present);
-      g_assert_cmpint (keel_difference_between (version, present), ==, KEEL_DIFFERENCE_NONE);
+      g_assert_cmpint (keel_difference_between (KEEL_RECORD (version), KEEL_RECORD (present)), ==, KEEL_DIFFERENCE_NONE);
     }
 }
 
@@ -107,6 +113,26 @@ test_says_it_below_the_entry (void)
   g_autofree char *text = keel_backup_words_entry (entry, KEEL_DIFFERENCE_MISSING);
 
   g_assert_cmpstr (text, ==, "23 Nov 2026 · No longer in your workbook");
+}
+
+static void
+test_sees_what_a_goal_has_become (void)
+{
+  g_autoptr (KeelWorkbook) workbook = keel_workbook_new ();
+  KeelGoal *goal = keel_workbook_add_goal (workbook, model_day ("2026-11-23"), model_now (0), NULL);
+  KeelRecord *present = KEEL_RECORD (goal);
+  g_autoptr (KeelRecord) version = NULL;
+  KeelGoalAim aim;
+
+  keel_workbook_set_goal_text (workbook, goal, KEEL_GOAL_WHY, "For the team");
+  version = read_again (present);
+  keel_record_stamp (present, "b7f3c2a1", model_now (60));
+  g_assert_cmpint (keel_difference_between (version, present), ==, KEEL_DIFFERENCE_NONE);
+
+  aim = keel_goal_get_aim (goal);
+  aim.measure = "AP-L";
+  keel_workbook_set_goal_aim (workbook, goal, &aim);
+  g_assert_cmpint (keel_difference_between (version, present), ==, KEEL_DIFFERENCE_CHANGED);
 }
 
 int
@@ -121,6 +147,7 @@ main (int    argc,
                    test_sees_how_an_entry_stands_to_the_present);
   g_test_add_func ("/core/backup-words/every-part-of-an-entry-counts", test_every_part_of_an_entry_counts);
   g_test_add_func ("/core/backup-words/says-it-below-the-entry", test_says_it_below_the_entry);
+  g_test_add_func ("/core/backup-words/sees-what-a-goal-has-become", test_sees_what_a_goal_has_become);
 
   return g_test_run ();
 }

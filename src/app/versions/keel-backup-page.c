@@ -33,9 +33,10 @@ static KeelDifference
 find_difference (KeelBackupPage *self,
                  KeelEntry      *version)
 {
-  return keel_difference_between (version,
-                                  keel_workbook_find_entry (keel_session_get_workbook (self->session),
-                                                            keel_record_get_id (KEEL_RECORD (version))));
+  KeelEntry *present = keel_workbook_find_entry (keel_session_get_workbook (self->session),
+                                                 keel_record_get_id (KEEL_RECORD (version)));
+
+  return keel_difference_between (KEEL_RECORD (version), (KeelRecord *) present);
 }
 
 /* Reading. */
@@ -139,7 +140,8 @@ row_activated_cb (KeelBackupPage *self,
   g_autofree char *day = keel_entry_words_short_day (keel_entry_get_day (entry));
 
   keel_panel_push (panel,
-                   keel_version_page_new (self->session, entry, _("In the Backup"), _("_Restore This Entry")),
+                   keel_version_page_new (self->session, KEEL_RECORD (entry), _("In the Backup"),
+                                          _("_Restore This Entry")),
                    day);
 }
 

@@ -14,7 +14,7 @@ struct _KeelHistoryPanel
   KeelPanel            parent_instance;
 
   KeelSession         *session;
-  KeelEntry           *entry;
+  KeelRecord          *record;
 
   GtkStack            *stack;
   AdwPreferencesGroup *group;
@@ -73,7 +73,7 @@ read_cb (GObject      *object,
 
   if (version)
     keel_panel_push (KEEL_PANEL (self),
-                     keel_version_page_new (self->session, KEEL_ENTRY (version),
+                     keel_version_page_new (self->session, version,
                                             _("The Earlier Version"), _("_Restore This Version")),
                      reading->title);
   else
@@ -93,7 +93,7 @@ row_activated_cb (KeelHistoryPanel *self,
 
   reading = g_new0 (Reading, 1);
   reading->store = g_object_ref (store);
-  reading->id = g_strdup (keel_record_get_id (KEEL_RECORD (self->entry)));
+  reading->id = g_strdup (keel_record_get_id (self->record));
   reading->name = g_strdup (g_object_get_data (G_OBJECT (row), "version"));
   reading->title = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
 
@@ -141,7 +141,7 @@ keel_history_panel_dispose (GObject *object)
 {
   KeelHistoryPanel *self = KEEL_HISTORY_PANEL (object);
 
-  g_clear_object (&self->entry);
+  g_clear_object (&self->record);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (keel_history_panel_parent_class)->dispose (object);
@@ -167,17 +167,17 @@ keel_history_panel_init (KeelHistoryPanel *self)
 
 KeelPanel *
 keel_history_panel_new (KeelSession *session,
-                        KeelEntry   *entry)
+                        KeelRecord  *record)
 {
   KeelHistoryPanel *self;
 
   g_return_val_if_fail (KEEL_IS_SESSION (session), NULL);
-  g_return_val_if_fail (KEEL_IS_ENTRY (entry), NULL);
+  g_return_val_if_fail (KEEL_IS_RECORD (record), NULL);
 
   self = g_object_new (KEEL_TYPE_HISTORY_PANEL, NULL);
   self->session = g_object_ref (session);
-  self->entry = g_object_ref (entry);
-  keel_session_list_history_async (session, KEEL_RECORD (entry), listed_cb, g_object_ref (self));
+  self->record = g_object_ref (record);
+  keel_session_list_history_async (session, record, listed_cb, g_object_ref (self));
 
   return KEEL_PANEL (self);
 }

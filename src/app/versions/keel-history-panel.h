@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * KeelHistoryPanel:
  *
- * The earlier versions of one entry that this device has kept, latest first, each to
+ * The earlier versions of one record that this device has kept, latest first, each to
  * be looked at and restored. Of the window it wants win.tell-undo(s).
  */
 #define KEEL_TYPE_HISTORY_PANEL (keel_history_panel_get_type ())
@@ -18,6 +18,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (KeelHistoryPanel, keel_history_panel, KEEL, HISTORY_PANEL, KeelPanel)
 
 KeelPanel *keel_history_panel_new (KeelSession *session,
-                                   KeelEntry   *entry) G_GNUC_WARN_UNUSED_RESULT;
+                                   KeelRecord  *record) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

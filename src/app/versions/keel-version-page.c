@@ -15,7 +15,7 @@ struct _KeelVersionPage
   AdwBin       parent_instance;
 
   KeelSession *session;
-  KeelEntry   *version;
+  KeelRecord  *version;
 
   GtkBox      *pair;
   GtkButton   *restore_button;
@@ -23,17 +23,20 @@ struct _KeelVersionPage
 
 G_DEFINE_FINAL_TYPE (KeelVersionPage, keel_version_page, ADW_TYPE_BIN)
 
-static KeelEntry *
+static KeelRecord *
 find_present (KeelVersionPage *self)
 {
-  return keel_workbook_find_entry (keel_session_get_workbook (self->session),
-                                   keel_record_get_id (KEEL_RECORD (self->version)));
+  KeelRecord *present = keel_workbook_find_record (keel_session_get_workbook (self->session),
+                                                   keel_record_get_id (self->version));
+
+  return present != NULL && G_OBJECT_TYPE (present) == G_OBJECT_TYPE (self->version) ? present : NULL;
 }
 
 static void
 finish_restoring (KeelVersionPage *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.tell-undo", "s", _("Entry restored"));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.tell-undo", "s",
+                              KEEL_IS_ENTRY (self->version) ? _("Entry restored") : _("Earlier version restored"));
   keel_panel_pop (KEEL_PANEL (gtk_widget_get_root (GTK_WIDGET (self))));
 }
 
@@ -83,7 +86,7 @@ restore_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   KeelVersionPage *self = KEEL_VERSION_PAGE (widget);
-  KeelEntry *present = find_present (self);
+  KeelRecord *present = find_present (self);
 
   gtk_widget_action_set_enabled (widget, "version.restore", FALSE);
   if (!present)
@@ -93,7 +96,7 @@ restore_action (GtkWidget  *widget,
     }
 
   keel_workbook_restore_version (keel_session_get_workbook (self->session),
-                                 KEEL_RECORD (present), KEEL_RECORD (self->version));
+                                 present, self->version);
   finish_restoring (self);
 }
 
@@ -143,12 +146,12 @@ keel_version_page_init (KeelVersionPage *self)
 
 GtkWidget *
 keel_version_page_new (KeelSession *session,
-                       KeelEntry   *version,
+                       KeelRecord  *version,
                        const char  *heading,
                        const char  *restore_label)
 {
   KeelVersionPage *self;
-  KeelEntry *present;
+  KeelRecord *present;
 
   g_return_val_if_fail (KEEL_IS_SESSION (session), NULL);
 
@@ -158,8 +161,7 @@ keel_version_page_new (KeelSession *session,
 
   present = find_present (self);
   gtk_box_append (self->pair,
-                  keel_entry_preview_new_pair (heading, KEEL_RECORD (version), _("In Your Workbook"),
-                                               present ? KEEL_RECORD (present) : NULL));
+                  keel_entry_preview_new_pair (heading, version, _("In Your Workbook"), present));
   gtk_button_set_label (self->restore_button, restore_label);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "version.restore",
                                  !keel_session_is_frozen (session) &&

@@ -449,7 +449,7 @@ keel_goal_view_init (KeelGoalView *self)
   keel_plan_view_add_linked (view);
   section = keel_plan_view_add_section (view, NULL);
   self->print_button = keel_plan_view_add_button (section, _("Plan for a _Coach…"), "win.print::");
-  keel_plan_view_add_button (section, _("_Move to Trash"), "plan.delete");
+  keel_plan_view_add_record_buttons (section);
 }
 
 GtkWidget *

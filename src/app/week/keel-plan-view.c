@@ -62,6 +62,7 @@ update (KeelPlanView *self)
   for (guint i = 0; i < priv->choices->len; i++)
     gtk_widget_set_sensitive (priv->choices->pdata[i], can_change);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "plan.delete", can_change && priv->record != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "plan.show-history", priv->record != NULL);
   priv->is_showing = was_showing;
 }
 
@@ -122,6 +123,16 @@ delete_action (GtkWidget  *widget,
   gtk_widget_activate_action (widget, "win.tell-undo", "s", keel_plan_words_deleted (record));
 }
 
+static void
+show_history_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  KeelRecord *record = get_private (KEEL_PLAN_VIEW (widget))->record;
+
+  gtk_widget_activate_action (widget, "win.show-history", "s", keel_record_get_id (record));
+}
+
 /* Where a link in the programme's help leads. */
 static void
 follow_action (GtkWidget  *widget,
@@ -175,6 +186,7 @@ keel_plan_view_class_init (KeelPlanViewClass *klass)
   widget_class->map = keel_plan_view_map;
 
   gtk_widget_class_install_action (widget_class, "plan.delete", NULL, delete_action);
+  gtk_widget_class_install_action (widget_class, "plan.show-history", NULL, show_history_action);
   gtk_widget_class_install_action (widget_class, "concepts.follow", "s", follow_action);
 }
 
@@ -508,4 +520,11 @@ keel_plan_view_add_linked (KeelPlanView *self)
   priv->linked_list = g_object_new (KEEL_TYPE_WAY_LIST, NULL);
   keel_way_list_set_name (priv->linked_list, _("Written About It"));
   gtk_box_append (section, GTK_WIDGET (priv->linked_list));
+}
+
+void
+keel_plan_view_add_record_buttons (GtkBox *box)
+{
+  keel_plan_view_add_button (box, _("_Earlier Versions…"), "plan.show-history");
+  keel_plan_view_add_button (box, _("_Move to Trash"), "plan.delete");
 }

@@ -301,7 +301,7 @@ keel_step_view_init (KeelStepView *self)
   gtk_box_append (section, help);
   add_form (self);
   keel_plan_view_add_linked (view);
-  keel_plan_view_add_button (keel_plan_view_add_section (view, NULL), _("_Move to Trash"), "plan.delete");
+  keel_plan_view_add_record_buttons (keel_plan_view_add_section (view, NULL));
 }
 
 GtkWidget *

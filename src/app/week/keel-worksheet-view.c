@@ -133,6 +133,7 @@ update_actions (KeelWorksheetView *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "worksheet.delete", is_writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "worksheet.print",
                                  self->worksheet != NULL && !keel_session_is_sample (self->session));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "worksheet.show-history", self->worksheet != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "worksheet.write", can_change);
   gtk_widget_set_sensitive (GTK_WIDGET (self->day_button), is_writable || can_write (self));
   gtk_widget_set_visible (self->menu_button, self->worksheet != NULL);
@@ -333,6 +334,15 @@ print_action (GtkWidget  *widget,
 }
 
 static void
+show_history_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "win.show-history", "s",
+                              keel_record_get_id (KEEL_RECORD (KEEL_WORKSHEET_VIEW (widget)->worksheet)));
+}
+
+static void
 write_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
@@ -415,6 +425,7 @@ keel_worksheet_view_class_init (KeelWorksheetViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_install_action (widget_class, "worksheet.delete", NULL, delete_action);
   gtk_widget_class_install_action (widget_class, "worksheet.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "worksheet.show-history", NULL, show_history_action);
   gtk_widget_class_install_action (widget_class, "worksheet.write", NULL, write_action);
   gtk_widget_class_install_action (widget_class, "concepts.follow", "s", follow_action);
 }

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  *
  * When the programme that it is from is not there, its answers can be read. Above the form
  * stands what of the plan it is linked to, below it the entries that are linked to it. Of the
- * window it wants win.new-linked-entry(as), win.print(s), win.show-entry(s) and win.show-in-week(s).
+ * window it wants win.new-linked-entry(as), win.print(s), win.show-entry(s), win.show-history(s)
+ * and win.show-in-week(s).
  */
 #define KEEL_TYPE_WORKSHEET_VIEW (keel_worksheet_view_get_type ())
 

@@ -6,6 +6,7 @@
 #include "keel-entry-words.h"
 
 #include <glib/gi18n-lib.h>
+#include <json-glib/json-glib.h>
 
 static const struct
 {
@@ -66,9 +67,10 @@ keel_backup_words_copy_name (KeelDay day)
   return g_strdup_printf (_("Even Keel %s.jsonl.gz"), date);
 }
 
+/* A backup is compared entry by entry, thousands of them: no documents are made for that. */
 static gboolean
-say_the_same (KeelEntry *a,
-              KeelEntry *b)
+are_entries_alike (KeelEntry *a,
+                   KeelEntry *b)
 {
   if (keel_entry_get_day (a) != keel_entry_get_day (b) ||
       keel_entry_get_time (a) != keel_entry_get_time (b) ||
@@ -86,13 +88,45 @@ say_the_same (KeelEntry *a,
   return TRUE;
 }
 
+/* The document, but for what every save changes. */
+static JsonNode *
+dup_content (KeelRecord *record)
+{
+  static const char * const members[] = { "created", "modified", "revision", "deleted", "versions" };
+  g_autoptr (GBytes) bytes = keel_record_to_json (record);
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+  g_autofree char *text = g_strndup (data, length);
+  JsonNode *node = json_from_string (text, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    json_object_remove_member (json_node_get_object (node), members[i]);
+
+  return node;
+}
+
+static gboolean
+say_the_same (KeelRecord *a,
+              KeelRecord *b)
+{
+  g_autoptr (JsonNode) content_a = NULL;
+  g_autoptr (JsonNode) content_b = NULL;
+
+  if (KEEL_IS_ENTRY (a) && KEEL_IS_ENTRY (b))
+    return are_entries_alike (KEEL_ENTRY (a), KEEL_ENTRY (b));
+
+  content_a = dup_content (a);
+  content_b = dup_content (b);
+  return json_node_equal (content_a, content_b);
+}
+
 KeelDifference
-keel_difference_between (KeelEntry *version,
-                         KeelEntry *present)
+keel_difference_between (KeelRecord *version,
+                         KeelRecord *present)
 {
   if (!present)
     return KEEL_DIFFERENCE_MISSING;
-  if (keel_record_is_deleted (KEEL_RECORD (present)) && !keel_record_is_deleted (KEEL_RECORD (version)))
+  if (keel_record_is_deleted (present) && !keel_record_is_deleted (version))
     return KEEL_DIFFERENCE_DELETED;
 
   return say_the_same (version, present) ? KEEL_DIFFERENCE_NONE : KEEL_DIFFERENCE_CHANGED;

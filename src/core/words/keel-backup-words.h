@@ -41,9 +41,9 @@ typedef enum
   KEEL_DIFFERENCE_MISSING,
 } KeelDifference;
 
-/* @present: the entry of the workbook, or NULL. */
-KeelDifference keel_difference_between (KeelEntry    *version,
-                                        KeelEntry    *present);
+/* @present: the record of the workbook, or NULL. */
+KeelDifference keel_difference_between (KeelRecord   *version,
+                                        KeelRecord   *present);
 
 /* Below an entry of a backup: "23 November 2026 · Changed since". */
 char       *keel_backup_words_entry    (KeelEntry     *version,
