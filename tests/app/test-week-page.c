@@ -173,6 +173,13 @@ test_other_weeks_can_be_looked_at (AppFixture    *fixture,
   gtk_widget_activate_action (list, "week.today", NULL);
   g_assert_nonnull (app_find_label (list, "This Week"));
 
+  /* From the other side too. */
+  app_activate (fixture, "show-in-week", "worksheets");
+  gtk_widget_activate_action (get_page (fixture), "week.show-earlier", NULL);
+  g_assert_nonnull (app_find_label (list, "Last Week"));
+  gtk_widget_activate_action (get_page (fixture), "week.show-later", NULL);
+  g_assert_nonnull (app_find_label (list, "This Week"));
+
   /* There is no later one. */
   gtk_widget_activate_action (list, "week.later", NULL);
   g_assert_nonnull (app_find_label (list, "This Week"));

@@ -68,6 +68,10 @@ class Week:
         self.program.press("Return")
         self.program.find("heading", "A Thought for the Week")
         self.row("A Thought for the Week. Done.")
+        self.program.press("alt+Up")
+        self.program.find("heading", "Last Week")
+        self.program.press("alt+Down")
+        self.program.find("heading", "This Week")
         self.program.press("Escape")
         wait_for("the focus back on its row", lambda: "A Thought" in name_of(self.program.focused()))
 

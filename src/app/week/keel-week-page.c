@@ -103,14 +103,46 @@ open_action (GtkWidget  *widget,
 }
 
 static void
+show_list (KeelWeekPage *self)
+{
+  adw_leaflet_set_visible_child_name (self->leaflet, "list");
+  keel_week_list_focus_row (self->list);
+}
+
+static void
 back_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  KeelWeekPage *self = KEEL_WEEK_PAGE (widget);
+  show_list (KEEL_WEEK_PAGE (widget));
+}
 
-  adw_leaflet_set_visible_child_name (self->leaflet, "list");
-  keel_week_list_focus_row (self->list);
+/* From wherever one stands in the Week: the list says whether there is such a week, and is seen. */
+static void
+show_week (KeelWeekPage *self,
+           const char   *action_name)
+{
+  gboolean is_hidden = adw_leaflet_get_folded (self->leaflet)
+                       && adw_leaflet_get_visible_child (self->leaflet) != GTK_WIDGET (self->list);
+
+  if (gtk_widget_activate_action (GTK_WIDGET (self->list), action_name, NULL) && is_hidden)
+    show_list (self);
+}
+
+static void
+show_earlier_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  show_week (KEEL_WEEK_PAGE (widget), "week.earlier");
+}
+
+static void
+show_later_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  show_week (KEEL_WEEK_PAGE (widget), "week.later");
 }
 
 static void
@@ -194,6 +226,8 @@ keel_week_page_class_init (KeelWeekPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeelWeekPage, details);
   gtk_widget_class_install_action (widget_class, "week.open", "s", open_action);
   gtk_widget_class_install_action (widget_class, "week.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "week.show-earlier", NULL, show_earlier_action);
+  gtk_widget_class_install_action (widget_class, "week.show-later", NULL, show_later_action);
 }
 
 static void
