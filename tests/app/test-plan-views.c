@@ -409,10 +409,80 @@ test_a_goal_goes_on_paper (AppFixture    *fixture,
   app_close_panel (app_front (fixture));
 }
 
+/* What leads on from something ends with it. */
+static void
+test_what_has_ended_asks_nothing (AppFixture    *fixture,
+                                  gconstpointer  data)
+{
+  KeelDay today = keel_session_get_today (fixture->session);
+  KeelGoal *goal;
+  KeelIfThen *plan;
+  GtkWidget *view;
+
+  present (fixture);
+  goal = add_goal (fixture);
+  view = show_record (fixture, KEEL_TYPE_GOAL_VIEW, "goal", goal);
+  g_assert_true (gtk_widget_get_mapped (app_find_label (view, "New _Step")));
+  g_assert_true (keel_workbook_set_goal_ended (fixture->workbook, goal, today, NULL));
+  settle ();
+  g_assert_false (gtk_widget_get_mapped (app_find_label (view, "New _Step")));
+  g_assert_false (gtk_widget_get_mapped (app_find_label (view, "_Review This Goal")));
+
+  plan = keel_workbook_add_if_then (fixture->workbook, today, keel_session_get_now (fixture->session));
+  keel_workbook_use_template (fixture->workbook, plan, "AP-L-more", "it rains", "take a coat");
+  view = show_record (fixture, KEEL_TYPE_IF_THEN_VIEW, "if-then", plan);
+  g_assert_true (gtk_widget_get_mapped (app_find_label (view, "It Came, and I _Did It")));
+  g_assert_true (keel_workbook_rehearse (fixture->workbook, plan, keel_session_get_now (fixture->session)));
+  g_assert_true (keel_workbook_set_if_then_ended (fixture->workbook, plan, today));
+  settle ();
+  g_assert_false (gtk_widget_get_mapped (app_find_label (view, "It Came, and I _Did It")));
+  g_assert_false (gtk_widget_get_mapped (app_find_label (view, "I Have _Pictured It")));
+}
+
+/* The first of the two that Tab would come to. */
+static const char *
+find_first (GtkWidget  *widget,
+            const char *one,
+            const char *other)
+{
+  const char *label = GTK_IS_LABEL (widget) ? gtk_label_get_label (GTK_LABEL (widget)) : NULL;
+  const char *found = NULL;
+
+  if (g_strcmp0 (label, one) == 0 || g_strcmp0 (label, other) == 0)
+    return label;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_first (child, one, other);
+
+  return found;
+}
+
+static void
+test_a_plan_in_use_begins_with_its_log (AppFixture    *fixture,
+                                        gconstpointer  data)
+{
+  KeelIfThen *plan;
+  GtkWidget *view;
+
+  present (fixture);
+  plan = keel_workbook_add_if_then (fixture->workbook, keel_session_get_today (fixture->session),
+                                    keel_session_get_now (fixture->session));
+  view = show_record (fixture, KEEL_TYPE_IF_THEN_VIEW, "if-then", plan);
+  keel_workbook_use_template (fixture->workbook, plan, "AP-L-more", "it rains", "take a coat");
+  g_assert_cmpstr (find_first (view, "If …", "When an Opportunity Came"), ==, "If …");
+
+  show (fixture, KEEL_TYPE_IF_THEN_VIEW, "new-if-then");
+  view = show_record (fixture, KEEL_TYPE_IF_THEN_VIEW, "if-then", plan);
+  g_assert_cmpstr (find_first (view, "If …", "When an Opportunity Came"), ==, "When an Opportunity Came");
+}
+
 static void
 add_tests (gpointer application)
 {
   APP_TEST (application, "/app/plan-views/looking-leaves-nothing", test_looking_leaves_nothing);
+  APP_TEST (application, "/app/plan-views/what-has-ended-asks-nothing", test_what_has_ended_asks_nothing);
+  APP_TEST (application, "/app/plan-views/a-plan-in-use-begins-with-its-log", test_a_plan_in_use_begins_with_its_log);
   APP_TEST (application, "/app/plan-views/the-first-word-makes-a-goal", test_the_first_word_makes_a_goal);
   APP_TEST (application, "/app/plan-views/a-fourth-step-is-refused", test_a_fourth_step_is_refused);
   APP_TEST (application, "/app/plan-views/a-step-asks-what-its-kind-asks", test_a_step_asks_what_its_kind_asks);

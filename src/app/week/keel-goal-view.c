@@ -26,6 +26,8 @@ struct _KeelGoalView
   KeelDayPopover *popover;
   GtkListBox *work;
   GtkWidget *work_section;
+  GtkWidget *more_work;      /* what is of no use once the goal has ended */
+  GtkWidget *review_button;
   GtkBox *reviews;
   GtkWidget *review_section;
   GtkWidget *print_button;
@@ -255,6 +257,19 @@ show_reviews (KeelGoalView *self)
     }
 }
 
+/* What leads on from a goal, while it is one: a new step would be the next goal's. */
+static void
+show_ways_on (KeelGoalView *self)
+{
+  KeelGoal *goal = get_goal (self);
+  gboolean is_open = goal == NULL || keel_goal_is_open (goal);
+
+  gtk_widget_set_visible (self->day_row, is_open);
+  gtk_widget_set_visible (self->more_work, is_open);
+  gtk_widget_set_visible (self->review_button, is_open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "goal.review", goal != NULL && is_open);
+}
+
 static void
 show_print (KeelGoalView *self)
 {
@@ -281,8 +296,8 @@ keel_goal_view_update (KeelPlanView *view)
     keel_plan_view_show_text (view, i, goal != NULL ? keel_goal_get_text (goal, i) : "");
   show_work (self);
   show_reviews (self);
+  show_ways_on (self);
   show_print (self);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "goal.review", goal != NULL && keel_goal_is_open (goal));
 }
 
 /* A person. */
@@ -418,8 +433,10 @@ add_work (KeelGoalView *self)
 
   self->work_section = GTK_WIDGET (section);
   self->work = keel_plan_view_add_rows (section, _("What You Do for It"));
-  keel_plan_view_add_button (section, _("New _Step"), "win.show-in-week::new-step");
-  keel_plan_view_add_button (section, _("New _If–Then Plan"), "win.show-in-week::new-if-then");
+  self->more_work = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  keel_plan_view_add_button (GTK_BOX (self->more_work), _("New _Step"), "win.show-in-week::new-step");
+  keel_plan_view_add_button (GTK_BOX (self->more_work), _("New _If–Then Plan"), "win.show-in-week::new-if-then");
+  gtk_box_append (section, self->more_work);
 }
 
 static void
@@ -428,7 +445,7 @@ add_reviews (KeelGoalView *self)
   GtkBox *section = keel_plan_view_add_section (KEEL_PLAN_VIEW (self), _("Looking Back"));
 
   self->review_section = GTK_WIDGET (section);
-  keel_plan_view_add_button (section, _("_Review This Goal"), "goal.review");
+  self->review_button = keel_plan_view_add_button (section, _("_Review This Goal"), "goal.review");
   self->reviews = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
   gtk_box_append (section, GTK_WIDGET (self->reviews));
 }

@@ -22,7 +22,9 @@ struct _KeelIfThenView
   GtkLabel *rehearsed;
   GtkWidget *rehearse_section;
   GtkWidget *rehearse_button;
+  GtkWidget *parts_section;
   GtkWidget *log_section;
+  GtkWidget *note_buttons;
   GtkLabel *count;
   GtkBox *lines;
   GtkWidget *end_button;
@@ -173,6 +175,7 @@ show_log (KeelIfThenView *self)
   if (!has_sentence (plan))
     return;
 
+  gtk_widget_set_visible (self->note_buttons, keel_if_then_is_open (plan));
   count = keel_plan_words_log (plan);
   gtk_label_set_label (self->count, count);
   for (guint i = n_lines; i > 0 && i + MAX_LINES > n_lines; i--)
@@ -312,9 +315,11 @@ add_log (KeelIfThenView *self)
 
   self->log_section = GTK_WIDGET (section);
   self->count = GTK_LABEL (keel_plan_view_add_line (section, NULL, NULL));
-  keel_plan_view_add_button (section, _("It Came, and I _Did It"), "if-then.did");
-  keel_plan_view_add_button (section, _("It Came, and I Did _Not"), "if-then.did-not");
-  keel_plan_view_add_button (section, _("N_one Came This Week"), "if-then.none-came");
+  self->note_buttons = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  keel_plan_view_add_button (GTK_BOX (self->note_buttons), _("It Came, and I _Did It"), "if-then.did");
+  keel_plan_view_add_button (GTK_BOX (self->note_buttons), _("It Came, and I Did _Not"), "if-then.did-not");
+  keel_plan_view_add_button (GTK_BOX (self->note_buttons), _("N_one Came This Week"), "if-then.none-came");
+  gtk_box_append (section, self->note_buttons);
   self->lines = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
   gtk_box_append (section, GTK_WIDGET (self->lines));
 }
@@ -331,6 +336,7 @@ keel_if_then_view_init (KeelIfThenView *self)
         {
           add_templates (self);
           section = keel_plan_view_add_section (view, NULL);
+          self->parts_section = GTK_WIDGET (section);
         }
       keel_plan_view_add_text (view, section, _(texts[i].label), texts[i].hint != NULL ? _(texts[i].hint) : NULL,
                                TRUE);
@@ -353,6 +359,18 @@ keel_if_then_view_new (KeelSession *session)
   return GTK_WIDGET (self);
 }
 
+/* A plan in use is opened to say what became of it: that stands first. Below a new one it
+ * comes as it is written, and moves nothing that is typed into. */
+static void
+arrange (KeelIfThenView *self)
+{
+  GtkWidget *content = gtk_widget_get_parent (self->log_section);
+  GtkWidget *before = has_sentence (get_plan (self)) ? gtk_widget_get_first_child (content) : self->parts_section;
+
+  gtk_box_reorder_child_after (GTK_BOX (content), self->rehearse_section, before);
+  gtk_box_reorder_child_after (GTK_BOX (content), self->log_section, self->rehearse_section);
+}
+
 void
 keel_if_then_view_show (GtkWidget  *widget,
                         const char *id)
@@ -360,6 +378,9 @@ keel_if_then_view_show (GtkWidget  *widget,
   KeelPlanView *view = KEEL_PLAN_VIEW (widget);
   KeelRecord *record = keel_workbook_find_record (keel_plan_view_get_workbook (view), id);
 
-  if (record == NULL || KEEL_IS_IF_THEN (record))
-    keel_plan_view_set_record (view, record);
+  if (record != NULL && !KEEL_IS_IF_THEN (record))
+    return;
+
+  keel_plan_view_set_record (view, record);
+  arrange (KEEL_IF_THEN_VIEW (view));
 }
