@@ -19,6 +19,17 @@ label_changed_cb (GtkButton *button)
   name_by_text (button);
 }
 
+/* The cross of a toast; the other button has words. */
+static void
+name_cross (GtkButton *button)
+{
+  GType toast_type = g_type_from_name ("AdwToastWidget");
+
+  if (toast_type && gtk_button_get_icon_name (button) && gtk_widget_get_ancestor (GTK_WIDGET (button), toast_type))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    C_("toast", "Dismiss"), -1);
+}
+
 static void
 mend_button (GtkButton *button)
 {
@@ -26,6 +37,7 @@ mend_button (GtkButton *button)
   g_signal_handlers_disconnect_by_func (button, label_changed_cb, NULL);
   g_signal_connect (button, "notify::label", G_CALLBACK (label_changed_cb), NULL);
   name_by_text (button);
+  name_cross (button);
 }
 
 /* The label of what is chosen lies in the button, those of the choices in rows. */

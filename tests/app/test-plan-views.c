@@ -193,6 +193,69 @@ test_opportunities_are_noted (AppFixture    *fixture,
   g_assert_nonnull (app_find_label (view, "You have pictured it once."));
 }
 
+static GtkWidget *
+get_focus (AppFixture *fixture)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  g_assert_nonnull (focus);
+  return focus;
+}
+
+static void
+test_enter_goes_on_to_the_next_line (AppFixture    *fixture,
+                                     gconstpointer  data)
+{
+  GtkWidget *view, *first;
+
+  present (fixture);
+  view = show (fixture, KEEL_TYPE_IF_THEN_VIEW, "new-if-then");
+  first = get_focus (fixture);
+  g_assert_true (first == app_find (view, GTK_TYPE_TEXT_VIEW));
+
+  type (view, "it rains");
+  type (view, "\n");
+  g_assert_true (GTK_IS_TEXT_VIEW (get_focus (fixture)));
+  g_assert_true (get_focus (fixture) != first);
+}
+
+/* The keyboard does not go with the templates. */
+static void
+test_a_template_is_there_to_be_changed (AppFixture    *fixture,
+                                        gconstpointer  data)
+{
+  GtkWidget *view, *row;
+
+  present (fixture);
+  view = show (fixture, KEEL_TYPE_IF_THEN_VIEW, "new-if-then");
+  row = app_find (view, ADW_TYPE_ACTION_ROW);
+  g_assert_nonnull (row);
+  gtk_widget_grab_focus (row);
+  gtk_widget_activate (row);
+  settle ();
+  g_assert_cmpuint (count (keel_workbook_get_if_thens (fixture->workbook)), ==, 1);
+  g_assert_true (get_focus (fixture) == app_find (view, GTK_TYPE_TEXT_VIEW));
+}
+
+/* Whoever comes back to a plan comes to note what became of it. */
+static void
+test_a_plan_is_opened_at_its_notes (AppFixture    *fixture,
+                                    gconstpointer  data)
+{
+  KeelIfThen *plan;
+  GtkWidget *view;
+
+  present (fixture);
+  plan = keel_workbook_add_if_then (fixture->workbook, keel_session_get_today (fixture->session),
+                                    keel_session_get_now (fixture->session));
+  view = show_record (fixture, KEEL_TYPE_IF_THEN_VIEW, "if-then", plan);
+  g_assert_true (get_focus (fixture) == app_find (view, GTK_TYPE_TEXT_VIEW));
+
+  keel_workbook_use_template (fixture->workbook, plan, "AP-L-more", "it rains", "take a coat");
+  show_record (fixture, KEEL_TYPE_IF_THEN_VIEW, "if-then", plan);
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (get_focus (fixture))), ==, "if-then.did");
+}
+
 static void
 test_a_review_says_what_was_done (AppFixture    *fixture,
                                   gconstpointer  data)
@@ -487,6 +550,9 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/plan-views/a-fourth-step-is-refused", test_a_fourth_step_is_refused);
   APP_TEST (application, "/app/plan-views/a-step-asks-what-its-kind-asks", test_a_step_asks_what_its_kind_asks);
   APP_TEST (application, "/app/plan-views/opportunities-are-noted", test_opportunities_are_noted);
+  APP_TEST (application, "/app/plan-views/enter-goes-on-to-the-next-line", test_enter_goes_on_to_the_next_line);
+  APP_TEST (application, "/app/plan-views/a-template-is-there-to-be-changed", test_a_template_is_there_to_be_changed);
+  APP_TEST (application, "/app/plan-views/a-plan-is-opened-at-its-notes", test_a_plan_is_opened_at_its_notes);
   APP_TEST (application, "/app/plan-views/a-review-says-what-was-done", test_a_review_says_what_was_done);
   APP_TEST (application, "/app/plan-views/the-trash-takes-what-is-shown", test_the_trash_takes_what_is_shown);
   APP_TEST (application, "/app/plan-views/what-is-written-about-a-step-is-linked",

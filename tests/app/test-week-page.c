@@ -4,12 +4,17 @@
 #include "keel-agenda-row.h"
 #include "keel-cards-view.h"
 #include "keel-checkin-view.h"
+#include "keel-circle-view.h"
 #include "keel-entry-editor.h"
+#include "keel-goal-view.h"
+#include "keel-if-then-view.h"
 #include "keel-insight-view.h"
 #include "keel-practice-view.h"
+#include "keel-step-view.h"
 #include "keel-week-list.h"
 #include "keel-week-page.h"
 #include "keel-workbook-marks.h"
+#include "keel-worksheets-view.h"
 #include "programme-fixture.h"
 
 static GtkWidget *
@@ -111,6 +116,37 @@ test_rows_lead_on (AppFixture    *fixture,
       view = app_find (GTK_WIDGET (fixture->window), ways[i].get_type ());
       g_assert_nonnull (view);
       g_assert_true (gtk_widget_get_mapped (view));
+    }
+}
+
+/* Nobody has to look for what was opened. */
+static void
+test_the_keyboard_goes_along (AppFixture    *fixture,
+                              gconstpointer  data)
+{
+  static const struct
+  {
+    const char *target;
+    GType    (* get_type) (void);
+  } ways[] = {
+    { "new-goal", keel_goal_view_get_type },
+    { "new-step", keel_step_view_get_type },
+    { "new-if-then", keel_if_then_view_get_type },
+    { "insight:I02", keel_insight_view_get_type },
+    { "worksheets", keel_worksheets_view_get_type },
+    { "circle", keel_circle_view_get_type },
+  };
+
+  present (fixture, TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      GtkWidget *focus;
+
+      app_activate (fixture, "show-view", "concepts");
+      app_activate (fixture, "show-in-week", ways[i].target);
+      focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+      g_assert_nonnull (focus);
+      g_assert_nonnull (gtk_widget_get_ancestor (focus, ways[i].get_type ()));
     }
 }
 
@@ -225,6 +261,7 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/week-page/without-a-programme-asks-for-an-entry",
             test_without_a_programme_asks_for_an_entry);
   APP_TEST (application, "/app/week-page/rows-lead-on", test_rows_lead_on);
+  APP_TEST (application, "/app/week-page/the-keyboard-goes-along", test_the_keyboard_goes_along);
   APP_TEST (application, "/app/week-page/an-insight-is-ticked-by-reading", test_an_insight_is_ticked_by_reading);
   APP_TEST (application, "/app/week-page/cards-are-ticked-by-answering", test_cards_are_ticked_by_answering);
   APP_TEST (application, "/app/week-page/other-weeks-can-be-looked-at", test_other_weeks_can_be_looked_at);

@@ -103,6 +103,8 @@ items_are_spoken_whole (void)
   assert_words (keel_agenda_words_sentence (programme, &items[2].item, NULL), "Pulse. Done. Answered");
   assert_words (keel_agenda_words_sentence (programme, &items[2].item, "If the door closes"),
                 "If the door closes. Done. Answered");
+  assert_words (keel_agenda_words_sentence (programme, &items[2].item, "If it rings, then I will listen."),
+                "If it rings, then I will listen. Done. Answered");
 }
 
 /* A week of these items. */

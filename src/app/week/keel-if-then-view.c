@@ -26,6 +26,7 @@ struct _KeelIfThenView
   GtkWidget *log_section;
   GtkWidget *note_buttons;
   GtkLabel *count;
+  GtkWidget *did_button;
   GtkBox *lines;
   GtkWidget *end_button;
 };
@@ -100,9 +101,13 @@ template_activated_cb (KeelIfThenView *self,
 {
   const KeelProgrammeTemplate *template = g_object_get_data (G_OBJECT (row), "template");
 
-  if (keel_plan_view_can_change (KEEL_PLAN_VIEW (self)))
-    keel_workbook_use_template (get_workbook (self), ensure_plan (self), template->id,
-                                template->if_text, template->then_text);
+  if (!keel_plan_view_can_change (KEEL_PLAN_VIEW (self)))
+    return;
+
+  keel_workbook_use_template (get_workbook (self), ensure_plan (self), template->id,
+                              template->if_text, template->then_text);
+  /* The templates have gone, and the keyboard with them: on to the words, to make them one's own. */
+  keel_plan_view_focus_text (KEEL_PLAN_VIEW (self), KEEL_IF_THEN_IF);
 }
 
 static void
@@ -316,7 +321,8 @@ add_log (KeelIfThenView *self)
   self->log_section = GTK_WIDGET (section);
   self->count = GTK_LABEL (keel_plan_view_add_line (section, NULL, NULL));
   self->note_buttons = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  keel_plan_view_add_button (GTK_BOX (self->note_buttons), _("It Came, and I _Did It"), "if-then.did");
+  self->did_button = keel_plan_view_add_button (GTK_BOX (self->note_buttons), _("It Came, and I _Did It"),
+                                                "if-then.did");
   keel_plan_view_add_button (GTK_BOX (self->note_buttons), _("It Came, and I Did _Not"), "if-then.did-not");
   keel_plan_view_add_button (GTK_BOX (self->note_buttons), _("N_one Came This Week"), "if-then.none-came");
   gtk_box_append (section, self->note_buttons);
@@ -383,4 +389,7 @@ keel_if_then_view_show (GtkWidget  *widget,
 
   keel_plan_view_set_record (view, record);
   arrange (KEEL_IF_THEN_VIEW (view));
+  /* Whoever comes back to a plan comes to note what became of it. */
+  if (has_sentence (get_plan (KEEL_IF_THEN_VIEW (widget))))
+    gtk_widget_grab_focus (KEEL_IF_THEN_VIEW (widget)->did_button);
 }

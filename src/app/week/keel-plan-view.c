@@ -90,6 +90,13 @@ typed_cb (KeelPlanView *self,
   update (self);
 }
 
+/* Enter in a line: on to what comes next. */
+static void
+entered_cb (KeelPlanView *self)
+{
+  gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 selected_cb (KeelPlanView *self,
              GParamSpec   *pspec,
@@ -380,6 +387,7 @@ keel_plan_view_add_text (KeelPlanView *self,
 
   g_ptr_array_add (priv->texts, text);
   g_signal_connect_object (text, "typed", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (text, "entered", G_CALLBACK (entered_cb), self, G_CONNECT_SWAPPED);
   return both;
 }
 
@@ -389,6 +397,13 @@ keel_plan_view_show_text (KeelPlanView *self,
                           const char   *text)
 {
   keel_text_box_set_text (g_ptr_array_index (get_private (self)->texts, index), text);
+}
+
+void
+keel_plan_view_focus_text (KeelPlanView *self,
+                           guint         index)
+{
+  gtk_widget_grab_focus (g_ptr_array_index (get_private (self)->texts, index));
 }
 
 GtkWidget *

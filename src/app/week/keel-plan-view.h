@@ -75,6 +75,8 @@ GtkWidget     *keel_plan_view_add_text      (KeelPlanView *self,
 void           keel_plan_view_show_text     (KeelPlanView *self,
                                              guint         index,
                                              const char   *text);
+void           keel_plan_view_focus_text    (KeelPlanView *self,
+                                             guint         index);
 /* One of several, in a list of rows; its index counts from 0. */
 GtkWidget     *keel_plan_view_add_choice    (KeelPlanView *self,
                                              GtkListBox   *rows,

@@ -80,6 +80,14 @@ ensure_view (KeelWeekPage *self,
   return view;
 }
 
+/* Where the view has put the keyboard itself, it stays. */
+static void
+focus_view (GtkWidget *view)
+{
+  if (gtk_widget_get_focus_child (view) == NULL)
+    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 open_detail (KeelWeekPage *self,
              guint         detail,
@@ -92,6 +100,7 @@ open_detail (KeelWeekPage *self,
   adw_leaflet_set_visible_child_name (self->leaflet, "detail");
   details[detail].show (view, id);
   keel_week_list_select (self->list, target);
+  focus_view (view);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "keel-reading-time.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 static char *
 describe_practices (KeelProgramme      *programme,
@@ -218,10 +219,14 @@ keel_agenda_words_sentence (KeelProgramme      *programme,
                             const KeelWeekItem *item,
                             const char         *title)
 {
-  const char *task = title != NULL ? title : keel_agenda_words_task (item->task);
+  g_autofree char *task = g_strdup (title != NULL ? title : keel_agenda_words_task (item->task));
   const char *state = keel_agenda_words_state (item->state);
   g_autofree char *line = keel_agenda_words_line (programme, item);
   g_autofree char *minutes = keel_agenda_words_minutes (programme, item);
+
+  /* A plan is a sentence, and brings its full stop. */
+  if (g_str_has_suffix (task, "."))
+    task[strlen (task) - 1] = '\0';
 
   if (minutes == NULL)
     /* Translators: what a week asks, spoken: what it is, whether it is done, a line on it:
