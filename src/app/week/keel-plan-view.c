@@ -518,6 +518,7 @@ keel_plan_view_add_button (GtkBox     *box,
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), action);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_box_append (box, button);
