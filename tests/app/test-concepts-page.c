@@ -121,6 +121,8 @@ test_marks_what_was_read_to_its_end (AppFixture    *fixture,
 {
   show_concepts (fixture);
   follow (fixture, "page:P3");
+  g_assert_nonnull (gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                                             KEEL_TYPE_READING_VIEW));
   app_wait (is_first_read, fixture);
 
   g_signal_emit_by_name (find_reading (fixture), "read-toggled", FALSE);

@@ -105,6 +105,20 @@ show_thing (KeelConceptsPage *self,
     gtk_widget_error_bell (GTK_WIDGET (self));
 }
 
+static void
+follow_to_page (KeelConceptsPage *self,
+                const char       *id)
+{
+  const KeelProgrammePage *page = keel_programme_find_page (self->programme, id);
+
+  if (page == NULL)
+    return;
+
+  /* The link that was followed has gone with its page. */
+  keel_concepts_page_open (self, page, NULL);
+  keel_reading_view_focus (self->reading);
+}
+
 void
 keel_concepts_page_follow (KeelConceptsPage *self,
                            const char       *address)
@@ -118,8 +132,7 @@ keel_concepts_page_follow (KeelConceptsPage *self,
   switch (kind)
     {
     case KEEL_LINK_TO_PAGE:
-      if (keel_programme_find_page (self->programme, target) != NULL)
-        keel_concepts_page_open (self, keel_programme_find_page (self->programme, target), NULL);
+      follow_to_page (self, target);
       break;
 
     case KEEL_LINK_TO_WEB:
