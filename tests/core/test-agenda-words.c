@@ -65,6 +65,7 @@ static const struct
   { { KEEL_TASK_IF_THEN, KEEL_TASK_OPEN }, "Did the moment come, and what did you do?", "1 min", "_Note It" },
   { { KEEL_TASK_STEP, KEEL_TASK_OPEN }, "Planned", NULL, "_Open" },
   { { KEEL_TASK_STEP, KEEL_TASK_BEGUN }, "Under way", NULL, "_Go On" },
+  { { KEEL_TASK_STEP, KEEL_TASK_DONE }, "Done", NULL, NULL },
   { { KEEL_TASK_REVIEW, KEEL_TASK_OPEN }, "What you did, what you saw, what the numbers allow to say", "10 min",
     "_Look Back" },
   { { KEEL_TASK_INSIGHT, KEEL_TASK_OPEN, .content = (char *) "I01" }, "A few lines to take along", "1 min",
@@ -96,6 +97,7 @@ items_have_words (void)
 static void
 items_are_spoken_whole (void)
 {
+  const KeelWeekItem done = { KEEL_TASK_STEP, KEEL_TASK_DONE };
   g_autoptr (KeelProgramme) programme = programme_read_full ();
 
   assert_words (keel_agenda_words_sentence (programme, &items[0].item, NULL),
@@ -103,6 +105,7 @@ items_are_spoken_whole (void)
   assert_words (keel_agenda_words_sentence (programme, &items[2].item, NULL), "Pulse. Done. Answered");
   assert_words (keel_agenda_words_sentence (programme, &items[2].item, "If the door closes"),
                 "If the door closes. Done. Answered");
+  assert_words (keel_agenda_words_sentence (programme, &done, "Ask Ana"), "Ask Ana. Done");
   assert_words (keel_agenda_words_sentence (programme, &items[2].item, "If it rings, then I will listen."),
                 "If it rings, then I will listen. Done. Answered");
 }

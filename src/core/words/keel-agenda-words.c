@@ -228,6 +228,10 @@ keel_agenda_words_sentence (KeelProgramme      *programme,
   if (g_str_has_suffix (task, "."))
     task[strlen (task) - 1] = '\0';
 
+  if (g_str_equal (line, state))
+    /* Translators: what a week asks, spoken: what it is, whether it is done: “Ask Ana. Done” */
+    return g_strdup_printf (_("%1$s. %2$s"), task, state);
+
   if (minutes == NULL)
     /* Translators: what a week asks, spoken: what it is, whether it is done, a line on it:
      * “Pulse. Done. Answered” */
