@@ -3,6 +3,7 @@
 #include "keel-config.h"
 #include "keel-spoken-names.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 /* The label inside keeps naming the button, by a relation that GTK has made. */
@@ -57,6 +58,41 @@ mend_drop_down (GtkWidget *drop_down,
                                     GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
 }
 
+/* What unfolds something is called as the text beside its arrow. */
+static void
+mend_expander (GtkExpander *expander)
+{
+  const char *label = gtk_expander_get_label (expander);
+
+  if (label)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+/* A row of choices has its name, and says nothing of what is chosen. */
+static void
+tell_choice (AdwComboRow *row)
+{
+  GObject *item = adw_combo_row_get_selected_item (row);
+
+  if (GTK_IS_STRING_OBJECT (item))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    gtk_string_object_get_string (GTK_STRING_OBJECT (item)), -1);
+}
+
+static void
+choice_changed_cb (AdwComboRow *row)
+{
+  tell_choice (row);
+}
+
+static void
+mend_combo_row (AdwComboRow *row)
+{
+  g_signal_handlers_disconnect_by_func (row, choice_changed_cb, NULL);
+  g_signal_connect (row, "notify::selected-item", G_CALLBACK (choice_changed_cb), NULL);
+  tell_choice (row);
+}
+
 /* What narrows the choices of a drop-down, above them. */
 static void
 mend_search (GtkWidget *entry)
@@ -102,6 +138,14 @@ widget_realized_cb (GSignalInvocationHint *hint,
     {
       mend_calendar (widget);
     }
+  else if (ADW_IS_COMBO_ROW (widget))
+    {
+      mend_combo_row (ADW_COMBO_ROW (widget));
+    }
+  else if (GTK_IS_EXPANDER (widget))
+    {
+      mend_expander (GTK_EXPANDER (widget));
+    }
   else if (GTK_IS_SEARCH_ENTRY (widget))
     {
       if (gtk_widget_get_ancestor (widget, GTK_TYPE_DROP_DOWN))
@@ -111,6 +155,8 @@ widget_realized_cb (GSignalInvocationHint *hint,
     {
       GtkWidget *drop_down = gtk_widget_get_ancestor (widget, GTK_TYPE_DROP_DOWN);
 
+      if (!drop_down)
+        drop_down = gtk_widget_get_ancestor (widget, ADW_TYPE_COMBO_ROW);
       if (drop_down)
         mend_drop_down (drop_down, widget);
     }
