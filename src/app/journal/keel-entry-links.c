@@ -119,6 +119,7 @@ build_name (KeelEntryLinks *self,
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_widget_set_tooltip_text (button, name);
   gtk_widget_add_css_class (button, "flat");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-in-week");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", link);
 
