@@ -153,6 +153,29 @@ test_comes_back_to_the_line (AppFixture    *fixture,
 }
 
 static void
+test_comes_back_to_the_title (AppFixture    *fixture,
+                              gconstpointer  data)
+{
+  GtkWidget *scroller;
+  const char *block;
+  guint offset;
+
+  show_concepts (fixture);
+  app_wait (is_settled, fixture);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 360);
+  follow (fixture, "page:P1");
+  follow (fixture, "page:P2");
+  g_assert_true (keel_workbook_get_reading_place (fixture->workbook, KEEL_BUILT_IN_PROGRAMME, "P1", &block, &offset));
+  g_assert_cmpstr (block, ==, "opening");
+  follow (fixture, "page:P1");
+
+  scroller = gtk_widget_get_ancestor (keel_block_find (GTK_WIDGET (find_reading (fixture)), "block", "opening"),
+                                      GTK_TYPE_SCROLLED_WINDOW);
+  g_assert_cmpfloat (gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller))),
+                     ==, 0);
+}
+
+static void
 test_explains_a_term_on_the_spot (AppFixture    *fixture,
                                   gconstpointer  data)
 {
@@ -207,6 +230,7 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/concepts-page/goes-from-page-to-page", test_goes_from_page_to_page);
   APP_TEST (application, "/app/concepts-page/marks-what-was-read-to-its-end", test_marks_what_was_read_to_its_end);
   APP_TEST (application, "/app/concepts-page/comes-back-to-the-line", test_comes_back_to_the_line);
+  APP_TEST (application, "/app/concepts-page/comes-back-to-the-title", test_comes_back_to_the_title);
   APP_TEST (application, "/app/concepts-page/explains-a-term-on-the-spot", test_explains_a_term_on_the_spot);
   APP_TEST (application, "/app/concepts-page/starts-an-entry-from-a-prompt", test_starts_an_entry_from_a_prompt);
   APP_TEST (application, "/app/concepts-page/changes-with-the-programme", test_changes_with_the_programme);

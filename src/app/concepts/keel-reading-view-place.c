@@ -65,6 +65,20 @@ find_address (KeelReadingView *self,
   return keel_block_find (GTK_WIDGET (self->blocks), parts[0], parts[1]);
 }
 
+/* Who was at the first line has the title above it back: it has no place of its own. */
+static void
+scroll_to_line (KeelReadingView *self,
+                const char      *block,
+                guint            offset)
+{
+  double y;
+
+  if (offset == 0 && g_str_equal (block, self->page->blocks[0].id))
+    gtk_adjustment_set_value (keel_reading_view_get_scroll (self), 0);
+  else if (keel_page_labels_find_y (GTK_WIDGET (self->blocks), block, offset, &y))
+    scroll_to (self, get_blocks_top (self) + y + KEEL_READING_MARGIN);
+}
+
 static void
 go_where_wanted (KeelReadingView *self)
 {
@@ -72,12 +86,11 @@ go_where_wanted (KeelReadingView *self)
   g_autofree char *address = g_steal_pointer (&self->wanted_address);
   g_autofree char *words = g_steal_pointer (&self->wanted_words);
   GtkWidget *widget = address != NULL ? find_address (self, address) : NULL;
-  double y;
 
   if (widget != NULL)
     scroll_to_widget (self, widget);
-  else if (block != NULL && keel_page_labels_find_y (GTK_WIDGET (self->blocks), block, self->wanted_offset, &y))
-    scroll_to (self, get_blocks_top (self) + y + KEEL_READING_MARGIN);
+  else if (block != NULL)
+    scroll_to_line (self, block, self->wanted_offset);
 
   if (words == NULL)
     return;
