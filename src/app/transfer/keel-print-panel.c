@@ -409,8 +409,6 @@ add_part (KeelPrintPanel *self,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), keel_printout_words_part_about (part));
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  keel_printout_words_part (part), -1);
   g_signal_connect_object (check, "toggled", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   adw_preferences_group_add (self->parts_group, row);
   self->part_checks[i] = GTK_CHECK_BUTTON (check);
