@@ -181,6 +181,8 @@ test_explains_a_term_on_the_spot (AppFixture    *fixture,
 {
   GtkWidget *page = show_concepts (fixture);
   GtkWidget *claim, *label, *popover;
+  GtkScrolledWindow *scroller;
+  int width, height;
   gboolean is_handled;
 
   follow (fixture, "page:P1");
@@ -193,6 +195,13 @@ test_explains_a_term_on_the_spot (AppFixture    *fixture,
   g_assert_true (is_handled);
   g_assert_nonnull (popover);
   g_assert_nonnull (app_find_label (popover, "Classics"));
+
+  /* There is room for its text as it wraps, and not only for one line. */
+  scroller = GTK_SCROLLED_WINDOW (app_find (popover, GTK_TYPE_SCROLLED_WINDOW));
+  gtk_widget_get_size_request (GTK_WIDGET (scroller), &width, NULL);
+  gtk_widget_measure (gtk_scrolled_window_get_child (scroller), GTK_ORIENTATION_VERTICAL, width, NULL, &height,
+                      NULL, NULL);
+  g_assert_cmpint (gtk_scrolled_window_get_min_content_height (scroller), ==, height);
   gtk_popover_popdown (GTK_POPOVER (popover));
 }
 

@@ -97,6 +97,18 @@ keel_term_popover_init (KeelTermPopover *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "keel-term-popover");
 }
 
+/* As high as its text is when it wraps: a scrolled window asks only how high that is in one
+ * line. Not before it has a parent, and with it a font. */
+static void
+fit (KeelTermPopover *self)
+{
+  GtkWidget *content = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scroller));
+  int height;
+
+  gtk_widget_measure (content, GTK_ORIENTATION_VERTICAL, WIDTH, NULL, &height, NULL, NULL);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (self->scroller), MIN (height, MOST_HEIGHT));
+}
+
 void
 keel_term_popover_explain (KeelTermPopover *self,
                            const char      *address)
@@ -117,6 +129,8 @@ keel_term_popover_explain (KeelTermPopover *self,
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), content);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   get_name (self, kind, id), -1);
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    fit (self);
 }
 
 void
@@ -132,6 +146,7 @@ keel_term_popover_open (KeelProgramme      *programme,
   g_set_weak_pointer (&self->origin, origin);
   keel_term_popover_explain (self, address);
   gtk_widget_set_parent (GTK_WIDGET (self), parent);
+  fit (self);
   gtk_popover_set_pointing_to (GTK_POPOVER (self), place);
   gtk_popover_popup (GTK_POPOVER (self));
 }
