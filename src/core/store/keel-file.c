@@ -69,6 +69,32 @@ keel_file_close (int *fd)
   *fd = -1;
 }
 
+/* A folder that a sandboxed program was handed through the document portal calls every file a
+ * link when it is asked not to follow one: the portal opens its own by way of /proc. So the
+ * file is held first, and opened if it is none. */
+static int
+open_held (int         dir,
+           const char *path,
+           int         flags)
+{
+  struct stat status;
+  char way[sizeof "/proc/self/fd/" + 11];
+  int held = openat (dir, path, O_PATH | O_NOFOLLOW | O_CLOEXEC);
+  int fd = -1;
+
+  if (held < 0)
+    return -1;
+
+  g_snprintf (way, sizeof way, "/proc/self/fd/%d", held);
+  if (fstat (held, &status) == 0 && !S_ISLNK (status.st_mode))
+    fd = open (way, flags | O_CLOEXEC);
+  else
+    errno = ELOOP;
+  close (held);
+
+  return fd;
+}
+
 static int
 open_again (int         dir,
             const char *path,
@@ -78,7 +104,11 @@ open_again (int         dir,
   int fd;
 
   do
-    fd = openat (dir, path, flags | O_NOFOLLOW | O_CLOEXEC, mode);
+    {
+      fd = openat (dir, path, flags | O_NOFOLLOW | O_CLOEXEC, mode);
+      if (fd < 0 && errno == ELOOP && (flags & O_CREAT) == 0)
+        fd = open_held (dir, path, flags);
+    }
   while (fd < 0 && errno == EINTR);
 
   return fd;
