@@ -172,6 +172,32 @@ test_the_trash_takes_it_and_gives_it_back (AppFixture    *fixture,
   g_assert_false (gtk_widget_get_child_visible (gtk_widget_get_ancestor (gone, ADW_TYPE_STATUS_PAGE)));
 }
 
+/* What explains a sheet that is filled in is folded: it is in no window, and has no focus to give. */
+static void
+test_tab_passes_what_is_folded (AppFixture    *fixture,
+                                gconstpointer  data)
+{
+  g_autofree char *target = NULL;
+  KeelWorksheetView *view;
+  GtkWidget *about, *focus;
+
+  take_programmes (fixture);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  view = open_sheet (fixture, "new-worksheet:W1");
+  type (view, "A. B.");
+  target = make_target (keel_worksheet_view_get (view));
+  open_sheet (fixture, "new-worksheet:W1");
+  open_sheet (fixture, target);
+
+  about = app_find (GTK_WIDGET (view), GTK_TYPE_EXPANDER);
+  g_assert_false (gtk_expander_get_expanded (GTK_EXPANDER (about)));
+  gtk_widget_grab_focus (about);
+  gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_FORWARD);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_nonnull (focus);
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, KEEL_TYPE_FIELD_FORM));
+}
+
 static void
 test_the_circle_lists_who_is_met (AppFixture    *fixture,
                                   gconstpointer  data)
@@ -204,6 +230,7 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/worksheets/it-goes-on-paper", test_it_goes_on_paper);
   APP_TEST (application, "/app/worksheets/the-trash-takes-it-and-gives-it-back",
             test_the_trash_takes_it_and_gives_it_back);
+  APP_TEST (application, "/app/worksheets/tab-passes-what-is-folded", test_tab_passes_what_is_folded);
   APP_TEST (application, "/app/worksheets/the-circle-lists-who-is-met", test_the_circle_lists_who_is_met);
 }
 
