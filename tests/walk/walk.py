@@ -158,12 +158,14 @@ class Program:
         return wait_for(f"the focus on {role} “{name}” by Tab", is_there)
 
     def focused(self):
-        for node in descend(self.root):
-            try:
-                if has_focus(node):
-                    return node
-            except GLib.Error:
-                continue
+        """The newest window is in front, and the last."""
+        for window in reversed(list(children(self.root))):
+            for node in descend(window):
+                try:
+                    if has_focus(node):
+                        return node
+                except GLib.Error:
+                    continue
         return None
 
     def quit(self):
