@@ -69,9 +69,10 @@ keel_role_picker_class_init (KeelRolePickerClass *klass)
 static void
 keel_role_picker_init (KeelRolePicker *self)
 {
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _("Where Are You on This Road?"));
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _("Where Are You Now?"));
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self),
-                                         _("The answer only decides which prompts are suggested first."));
+                                         _("On the road into a larger role. The answer only decides which prompts "
+                                           "are suggested first."));
   for (guint i = 0; i < KEEL_N_ROLE_ANSWERS; i++)
     add_answer (self, i);
   keel_role_picker_show_role (self, NULL);
