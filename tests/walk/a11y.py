@@ -223,7 +223,7 @@ def popover_faults(keyboard, way):
         if not opening:
             break
         now = keyboard.press("Tab")
-        for holder, button in [pair for pair in opening if pair[1].node == now.node]:
+        for holder, button in [pair for pair in opening if now and pair[1].node == now.node]:
             yield from open_and_close(keyboard, holder, button)
             opening.remove((holder, button))
 
