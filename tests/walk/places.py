@@ -94,7 +94,6 @@ PLACES = (
 
 # With half a year of pulses.
 BALANCE_PLACES = (
-    view("balance", "the balance, of half a year"),
     Place("New Event", "win.new-event"),
 )
 
