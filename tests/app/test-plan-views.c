@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "app-fixture.h"
+#include "keel-day-popover.h"
 #include "keel-entry-links.h"
 #include "keel-field-form.h"
 #include "keel-goal-view.h"
@@ -125,6 +126,25 @@ test_the_first_word_makes_a_goal (AppFixture    *fixture,
   /* A new one is the open one, while there is one. */
   show (fixture, KEEL_TYPE_GOAL_VIEW, "new-goal");
   g_assert_true (keel_plan_view_get_record (KEEL_PLAN_VIEW (view)) == goal);
+}
+
+/* Any answer is the first, this one too. */
+static void
+test_a_day_makes_a_goal (AppFixture    *fixture,
+                         gconstpointer  data)
+{
+  KeelDay day = keel_session_get_today (fixture->session) + 30;
+  GtkWidget *view, *popover;
+
+  present (fixture);
+  view = show (fixture, KEEL_TYPE_GOAL_VIEW, "new-goal");
+  popover = app_find (view, KEEL_TYPE_DAY_POPOVER);
+  g_assert_true (gtk_widget_is_sensitive (gtk_widget_get_ancestor (popover, ADW_TYPE_ACTION_ROW)));
+  g_signal_emit_by_name (popover, "picked", day, KEEL_TIME_NONE);
+  settle ();
+
+  g_assert_cmpuint (count (keel_workbook_get_goals (fixture->workbook)), ==, 1);
+  g_assert_cmpuint (keel_goal_get_aim (keel_workbook_find_open_goal (fixture->workbook)).review_day, ==, day);
 }
 
 static void
@@ -547,6 +567,7 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/plan-views/what-has-ended-asks-nothing", test_what_has_ended_asks_nothing);
   APP_TEST (application, "/app/plan-views/a-plan-in-use-begins-with-its-log", test_a_plan_in_use_begins_with_its_log);
   APP_TEST (application, "/app/plan-views/the-first-word-makes-a-goal", test_the_first_word_makes_a_goal);
+  APP_TEST (application, "/app/plan-views/a-day-makes-a-goal", test_a_day_makes_a_goal);
   APP_TEST (application, "/app/plan-views/a-fourth-step-is-refused", test_a_fourth_step_is_refused);
   APP_TEST (application, "/app/plan-views/a-step-asks-what-its-kind-asks", test_a_step_asks_what_its_kind_asks);
   APP_TEST (application, "/app/plan-views/opportunities-are-noted", test_opportunities_are_noted);

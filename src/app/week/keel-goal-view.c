@@ -180,8 +180,7 @@ show_day (KeelGoalView *self)
                                                 : g_strdup (_("Not chosen yet"));
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->day_row), words);
-  gtk_widget_set_sensitive (self->day_row, get_goal (self) != NULL
-                                           && keel_plan_view_can_change (KEEL_PLAN_VIEW (self)));
+  gtk_widget_set_sensitive (self->day_row, keel_plan_view_can_change (KEEL_PLAN_VIEW (self)));
   keel_day_popover_set_optional (self->popover, day, today);
 }
 
@@ -350,7 +349,7 @@ day_picked_cb (KeelGoalView *self,
                guint         day,
                int           time)
 {
-  KeelGoal *goal = get_goal (self);
+  KeelGoal *goal = ensure_goal (self);
   KeelGoalAim aim;
 
   if (goal == NULL)

@@ -417,6 +417,8 @@ keel_plan_view_add_choice (KeelPlanView *self,
   adw_combo_row_set_use_subtitle (ADW_COMBO_ROW (row), TRUE);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
+  /* Beside the label a long choice would be cut. */
+  adw_combo_row_set_use_subtitle (ADW_COMBO_ROW (row), TRUE);
   gtk_list_box_append (rows, row);
   g_ptr_array_add (get_private (self)->choices, row);
   g_signal_connect_object (row, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
