@@ -14,14 +14,12 @@ where it was.
 import re
 import sys
 
-from walk import Lost, Program, wait_for
+from walk import MOST_STOPS, Lost, Program, spot_in, wait_for
 from places import tell, visit_all
-from seen import GROUPS, buttons_that_open, look_at_window, look_up, opened_from, spot_in
+from seen import GROUPS, buttons_that_open, look_at_window, look_up, opened_from
 from gi.repository import Atspi, GLib
 
 LEAST = 24
-# On one way round; the longest is through a page of Concepts, with all its links.
-MOST_STOPS = 400
 ROWS = ("list item", "menu item", "check menu item", "radio menu item")
 TYPE_NAME = re.compile(r"\b(Gtk|Gdk|Adw|Keel)[A-Z]\w*")
 
@@ -115,6 +113,12 @@ def out_of_order(way):
         yield f"{after}: comes after {before} by Tab, but stands above it"
 
 
+def seen_with_focus(node):
+    seen = look_up(node)
+    seen.spot = spot_in(node)
+    return seen
+
+
 class Keyboard:
     """One press after the other, and who has the focus then: the program says when it moves,
     which is much quicker than to look everywhere."""
@@ -122,51 +126,47 @@ class Keyboard:
     def __init__(self, program, see):
         self.program = program
         self.see = see
-        self.moved_to = None
-        self.at = None      # where the last press has led
+        self.at = None      # who has got the focus last
+        self.has_moved = False
         self.listener = Atspi.EventListener.new(self._focus_moved)
         self.listener.register("object:state-changed:focused")
 
     def _focus_moved(self, event):
         if event.detail1:
-            self.moved_to = event.source
+            self.at, self.has_moved = event.source, True
+
+    def _hear(self):
+        while GLib.MainContext.default().iteration(False):
+            pass
 
     def focused(self):
-        for seen in self.see().all():
-            if "focused" in seen.states:
-                return seen
-        return None
+        node = self.program.focused()
+        return node and seen_with_focus(node)
 
     def press(self, key):
         """Who has the focus after it has moved, or gone on inside a text; None if it has not
         in due time."""
-        while GLib.MainContext.default().iteration(False):
-            pass
-        self.moved_to = None
+        self._hear()
         before = self.at
+        spot = before and spot_in(before)
+        self.has_moved = False
         self.program.press(key)
 
         def look_where():
-            while GLib.MainContext.default().iteration(False):
-                pass
-            node = self.moved_to or (before and before.spot is not None and before.node)
-            if not node or (not self.moved_to and spot_in(node) == before.spot):
-                return None
-            now = look_up(node)
-            now.spot = spot_in(node)
-            return now
+            self._hear()
+            return self.at if self.has_moved or (before and spot_in(before) != spot) else None
         try:
-            self.at = wait_for("another focus", look_where, 1)
-            return self.at
+            return seen_with_focus(wait_for("another focus", look_where, 1))
         except Lost:
             return None
 
     def tab_to(self, seen):
         """By Tab to this one, and the page has scrolled to it."""
-        for _ in range(120):
+        for _ in range(MOST_STOPS):
             now = self.press("Tab")
             if now is None or seen.same_as(now):
-                return
+                break
+        wait_for(f"{seen} in sight", seen.is_in_sight)
 
     def walk(self):
         """The way by Tab from where the focus is, until it has been there; and whether it ends."""
@@ -197,7 +197,8 @@ def way_faults(keyboard, way, ends):
 # What opens from a button.
 
 def open_and_close(keyboard, holder, button):
-    """The button has the focus."""
+    """The button has the focus; the page may still be scrolling to it."""
+    wait_for(f"{button} in sight", button.is_in_sight)
     keyboard.program.press("space")
     try:
         opened = wait_for("it to open", lambda: opened_from(holder), 3)

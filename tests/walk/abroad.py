@@ -21,7 +21,7 @@ import sys
 from a11y import Keyboard
 from walk import Lost, own_home, wait_for
 from places import BROKEN, DIARY, PLACES, ROOT, SAMPLE, tell, visit_all, workbook_folder
-from seen import buttons_that_open, opened_from, rect_of
+from seen import buttons_that_open, opened_from
 from gi.repository import GLib
 
 SIZE = ("360", "600")
@@ -174,18 +174,12 @@ def look_inside(tour, content, place):
         yield from room_faults(tour, content)
 
 
-def is_in_sight(tour, seen):
-    return rect_of(tour.frame())[3] >= seen.rect[1] + seen.rect[3] and seen.rect[1] >= 0
-
-
 def popover_faults(tour, keyboard, content, place):
     for holder, button in list(buttons_that_open(tour.see())):
-        # Where no monitor is, GTK cannot place what opens: one scrolls there first.
-        button.look_again()
         # One that offers no action cannot be pressed from here; Tab reaches it in the other gate.
         if button.node.get_action_iface() is None:
             continue
-        if not is_in_sight(tour, button):
+        if not button.is_in_sight():
             keyboard.tab_to(button)
         tour.program.click(button.node)
         wait_for(f"what “{button.name}” opens", lambda holder=holder: opened_from(holder))

@@ -80,20 +80,14 @@ class Balance:
         return wait_for(f"the focus on “{contains}”", look)
 
     def tab_along(self, contains):
-        """By Tab, one stop after the other, to what has this in its name."""
-        for _ in range(60):
-            before = self.program.focused()
-            if before and contains in name_of(before):
-                return before
-            self.program.press("Tab")
-            wait_for("the next stop", lambda: self.program.focused() != before)
-        raise Lost(f"a stop of Tab with “{contains}”")
+        """By Tab to what has this in its name."""
+        return self.program.tab_until(lambda node: contains in name_of(node), f"“{contains}”")
 
     def one_stop_of_tab(self):
         point = self.tab_along("two-sided fit")
         assert name_of(point).startswith(LATEST), name_of(point)
-        self.program.press("Tab")
-        wait_for("the chart left by one Tab", lambda: "two-sided fit" not in name_of(self.program.focused() or point))
+        after = self.program.step("Tab")
+        assert "two-sided fit" not in name_of(after), f"one Tab leads from the chart to {name_of(after)}"
         self.program.press("shift+Tab")
         self.focused(LATEST)
 
@@ -105,8 +99,8 @@ class Balance:
         self.program.press("Right")
         self.focused("22 Jun 2026. Managing")
         self.program.find("label", contains="22 Jun 2026. Managing")
-        self.program.press("Tab")
-        self.program.press("shift+Tab")
+        self.program.step("Tab")
+        self.program.step("shift+Tab")
         self.focused("22 Jun 2026. Managing")
         self.program.press("End")
         self.focused(LATEST)

@@ -97,6 +97,7 @@ PLACES = (
 
 # With half a year of pulses.
 BALANCE_PLACES = (
+    view("balance", "the balance, of half a year"),
     Place("New Event", "win.new-event"),
 )
 
@@ -166,19 +167,10 @@ class Tour:
             if key.startswith("="):
                 self.program.type(key[1:])
             elif key.startswith("@"):
-                self.tab_to(key[1:])
+                self.program.tab_until(lambda node: node.get_role_name() == key[1:], f"a {key[1:]}")
             else:
                 self.program.press(key)
             self.rest()
-
-    def tab_to(self, role):
-        def is_there():
-            if any(seen.role == role and "focused" in seen.states for seen in self.see().all()):
-                return True
-            self.program.press("Tab")
-            self.rest()
-            return False
-        wait_for(f"the focus on a {role} by Tab", is_there)
 
     def frame(self):
         """The window in front, as an accessible object."""

@@ -65,6 +65,12 @@ class Seen:
         """Where it stands now."""
         self.rect = rect_of(self.node) or self.rect
 
+    def is_in_sight(self):
+        """Whether it is on the screen now: where no monitor is, GTK cannot place what opens."""
+        *_, window = self.above()
+        self.look_again()
+        return 0 <= self.rect[1] and self.rect[1] + self.rect[3] <= window.rect[3]
+
 
 def rect_of(node):
     iface = node.get_component_iface()
@@ -79,15 +85,6 @@ def see(node, parent, rect):
     return Seen(node.get_role_name(), name_of(node), rect,
                 [name for name in STATES if states.contains(getattr(Atspi.StateType, name.upper()))],
                 parent, node.get_description() or "", text_of(node), node)
-
-
-def spot_in(node):
-    """The links of a label are no objects of their own: the label keeps the focus, and its
-    caret goes from one to the next. None where a person writes, or where there is no text."""
-    iface = node.get_text_iface()
-    if not iface or node.get_state_set().contains(Atspi.StateType.EDITABLE):
-        return None
-    return Atspi.Text.get_caret_offset(iface)
 
 
 def is_within(node, other):
@@ -111,34 +108,44 @@ def is_hit(node, frame):
     return False
 
 
-def shown_children(node, frame):
-    """Of the pages of a stack, which keep the size they had, only the one in sight."""
-    below = list(children(node))
-    piles = name_of(node) in ("AdwLeaflet", "AdwSqueezer") or all(name_of(page) in STACK_PAGES for page in below)
+def in_sight(below, seen, frame):
+    """Of the pages of a stack, which keep the size they had, only the one that is shown."""
+    piles = seen.name in ("AdwLeaflet", "AdwSqueezer") or all(page.name in STACK_PAGES for page in below)
     if len(below) > 1 and piles:
-        return [page for page in below if is_hit(page, frame)] or below
+        return [page for page in below if is_hit(page.node, frame)] or below
     return below
 
 
-def look(node, parent=None, frame=None):
-    """The Seen of a node with everything below it; None if it has no size or has gone. Begun
-    at a window, it knows what is hidden there."""
+def look_alone(node, parent):
+    """The Seen of a node, nothing below it yet; None if it has no size or has gone."""
     try:
         rect = rect_of(node)
-        if rect and min(rect[2:]) <= 0:
-            return None
-        seen = see(node, parent, rect)
-        for child in shown_children(node, frame) if frame else children(node):
-            below = look(child, seen, frame)
-            if below:
-                seen.children.append(below)
-        return seen
+        return None if rect and min(rect[2:]) <= 0 else see(node, parent, rect)
     except GLib.Error:
         return None
 
 
+def look_below(seen, frame):
+    try:
+        below = list(filter(None, [look_alone(child, seen) for child in children(seen.node)]))
+        seen.children = in_sight(below, seen, frame) if frame else below
+    except GLib.Error:
+        return
+    for child in seen.children:
+        look_below(child, frame)
+
+
+def look(node, frame=None):
+    """The Seen of a node with everything below it; None if it has no size or has gone. Begun
+    at a window, it knows what is hidden there."""
+    seen = look_alone(node, None)
+    if seen:
+        look_below(seen, frame)
+    return seen
+
+
 def look_at_window(frame):
-    return look(frame, None, frame)
+    return look(frame, frame)
 
 
 def look_up(node):

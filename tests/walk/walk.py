@@ -20,6 +20,8 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 20
+# By Tab on one way round; the longest is through a page of Concepts, with all its links.
+MOST_STOPS = 400
 
 
 class Lost(Exception):
@@ -71,6 +73,15 @@ def is_shown(node):
 
 def has_focus(node):
     return node.get_state_set().contains(Atspi.StateType.FOCUSED)
+
+
+def spot_in(node):
+    """The links of a label are no objects of their own: the label keeps the focus, and its
+    caret goes from one to the next. None where a person writes, or where there is no text."""
+    iface = node.get_text_iface()
+    if not iface or node.get_state_set().contains(Atspi.StateType.EDITABLE):
+        return None
+    return Atspi.Text.get_caret_offset(iface)
 
 
 class Program:
@@ -147,18 +158,33 @@ class Program:
         """Does what the object offers to do first."""
         Atspi.Action.do_action(node.get_action_iface(), 0)
 
-    def tab_to(self, role, name):
-        """By the keyboard, from where the focus is."""
-        def is_there():
-            focused = self.focused()
-            if focused and focused.get_role_name() == role and name_of(focused) == name:
+    def step(self, key, patience=PATIENCE):
+        """Who has the focus after a key that moves it, or that goes from link to link inside one
+        text. Raises Lost if it stays."""
+        before = self.focused()
+        spot = before and spot_in(before)
+        self.press(key)
+
+        def look_where():
+            now = self.focused()
+            return now if now and (now != before or spot_in(now) != spot) else None
+        return wait_for(f"another focus by {key} from “{before and name_of(before)}”", look_where, patience)
+
+    def tab_until(self, is_there, what):
+        """By Tab from where the focus is, one stop after the other."""
+        focused = self.focused()
+        for _ in range(MOST_STOPS):
+            if focused and is_there(focused):
                 return focused
-            self.press("Tab")
-            return None
-        return wait_for(f"the focus on {role} “{name}” by Tab", is_there)
+            focused = self.step("Tab")
+        raise Lost(f"the focus on {what} by Tab")
+
+    def tab_to(self, role, name):
+        return self.tab_until(lambda node: node.get_role_name() == role and name_of(node) == name,
+                              f"{role} “{name}”")
 
     def focused(self):
-        """The newest window is in front, and the last."""
+        """Who has the keyboard. The newest window is in front, and the last."""
         for window in reversed(list(children(self.root))):
             for node in descend(window):
                 try:
