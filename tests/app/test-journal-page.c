@@ -114,6 +114,23 @@ test_a_blank_entry_vanishes_when_left (AppFixture    *fixture,
   g_assert_true (get_shown (fixture) == entry);
 }
 
+/* Begun from a step, say. */
+static void
+test_a_blank_linked_entry_vanishes_when_left (AppFixture    *fixture,
+                                              gconstpointer  data)
+{
+  static const char * const links[] = { "prompt:J21", "step:00396e59-f984-4f43-9a08-011950903407", NULL };
+  KeelEntry *entry = app_add_entry (fixture, "A day on the water");
+
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  keel_journal_page_new_linked_entry (find_page (fixture), links);
+  g_assert_cmpuint (count_entries (fixture), ==, 2);
+
+  keel_journal_page_show_entry (find_page (fixture), keel_record_get_id (KEEL_RECORD (entry)));
+  app_wait (has_one_entry, fixture);
+  g_assert_true (get_shown (fixture) == entry);
+}
+
 static void
 test_a_word_keeps_it (AppFixture    *fixture,
                       gconstpointer  data)
@@ -250,6 +267,8 @@ add_tests (gpointer application)
   JOURNAL_TEST (application, "/app/journal-page/says-what-it-is-while-it-is-empty", test_says_what_it_is_while_it_is_empty);
   JOURNAL_TEST (application, "/app/journal-page/opens-on-the-newest-entry", test_opens_on_the_newest_entry);
   JOURNAL_TEST (application, "/app/journal-page/a-blank-entry-vanishes-when-left", test_a_blank_entry_vanishes_when_left);
+  JOURNAL_TEST (application, "/app/journal-page/a-blank-linked-entry-vanishes-when-left",
+                test_a_blank_linked_entry_vanishes_when_left);
   JOURNAL_TEST (application, "/app/journal-page/a-word-keeps-it", test_a_word_keeps_it);
   JOURNAL_TEST (application, "/app/journal-page/deleting-shows-the-next", test_deleting_shows_the_next);
   JOURNAL_TEST (application, "/app/journal-page/clearing-a-search-gives-back-where-one-was",

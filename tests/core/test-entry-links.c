@@ -75,6 +75,26 @@ a_prompt_alone_is_blank (void)
   g_assert_false (keel_record_is_blank (KEEL_RECORD (entry)));
 }
 
+/* Nor does a step that was to be written about, until the person links it to more. */
+static void
+what_it_was_begun_with_is_blank (void)
+{
+  static const char * const given[] = { "prompt:J21", "step:00396e59-f984-4f43-9a08-011950903407", NULL };
+  static const char * const more[] = { "step:00396e59-f984-4f43-9a08-011950903407", "behaviour:B1", NULL };
+  g_autoptr (KeelWorkbook) workbook = keel_workbook_new ();
+  KeelEntry *entry = keel_workbook_add_linked_entry (workbook, KEEL_ENTRY_FREE, model_day ("2026-11-23"), -1, given,
+                                                     model_now (0));
+
+  g_assert_true (g_strv_equal (keel_entry_get_links (entry), given));
+  g_assert_true (keel_record_is_blank (KEEL_RECORD (entry)));
+  keel_workbook_set_entry_links (workbook, entry, more);
+  g_assert_false (keel_record_is_blank (KEEL_RECORD (entry)));
+  keel_workbook_set_entry_links (workbook, entry, given + 1);
+  g_assert_true (keel_record_is_blank (KEEL_RECORD (entry)));
+  keel_workbook_set_entry_text (workbook, entry, KEEL_TEXT_BODY, "So");
+  g_assert_false (keel_record_is_blank (KEEL_RECORD (entry)));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -84,6 +104,7 @@ main (int    argc,
   g_test_add_func ("/core/entry-links/links-are-found-by-type", links_are_found_by_type);
   g_test_add_func ("/core/entry-links/linking-can-be-undone", linking_can_be_undone);
   g_test_add_func ("/core/entry-links/a-prompt-alone-is-blank", a_prompt_alone_is_blank);
+  g_test_add_func ("/core/entry-links/what-it-was-begun-with-is-blank", what_it_was_begun_with_is_blank);
 
   return g_test_run ();
 }

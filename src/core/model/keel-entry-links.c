@@ -42,11 +42,29 @@ keel_entry_tidy_links (const char * const *links)
   return (char **) g_ptr_array_steal (tidy, NULL);
 }
 
+void
+keel_entry_give_links (KeelEntry          *self,
+                       const char * const *links)
+{
+  g_return_if_fail (KEEL_IS_ENTRY (self));
+
+  g_strfreev (self->given_links);
+  self->given_links = keel_entry_tidy_links (links);
+  keel_entry_set_links (self, links);
+}
+
+static gboolean
+is_given (KeelEntry  *self,
+          const char *link)
+{
+  return self->given_links != NULL && g_strv_contains ((const char * const *) self->given_links, link);
+}
+
 gboolean
 keel_entry_has_own_links (KeelEntry *self)
 {
   for (guint i = 0; self->links && self->links[i]; i++)
-    if (!find_id (self->links[i], KEEL_LINK_PROMPT))
+    if (!find_id (self->links[i], KEEL_LINK_PROMPT) && !is_given (self, self->links[i]))
       return TRUE;
 
   return FALSE;

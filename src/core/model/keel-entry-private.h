@@ -35,6 +35,7 @@ struct _KeelEntry
   char          *texts[KEEL_N_ENTRY_TEXTS];
   char         **tags;
   char         **links;
+  char         **given_links; /* those that it was begun with, in this run */
   KeelOrigin    *origin;
   KeelUnknown   *unknown_texts;
 
@@ -74,8 +75,11 @@ void        keel_entry_set_origin       (KeelEntry          *self,
 /* What keel_entry_set_tags() makes of @tags; NULL if nothing is left. */
 char      **keel_entry_tidy_tags        (const char * const *tags) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The same for links. And whether it is linked to more than the prompt it answers. */
+/* The same for links. Links that an entry is begun with, by a prompt or a step that asks for it: they are
+ * not a person's doing. And whether it is linked to more than these and the prompt it answers. */
 char      **keel_entry_tidy_links       (const char * const *links) G_GNUC_WARN_UNUSED_RESULT;
+void        keel_entry_give_links       (KeelEntry          *self,
+                                         const char * const *links);
 gboolean    keel_entry_has_own_links    (KeelEntry          *self);
 
 /* In the worker that has made an entry: what search reads is folded there, so that

@@ -328,6 +328,7 @@ keel_entry_finalize (GObject *object)
   g_free (self->title);
   g_strfreev (self->tags);
   g_strfreev (self->links);
+  g_strfreev (self->given_links);
   keel_origin_unref (self->origin);
   keel_unknown_unref (self->unknown_texts);
   g_free (self->other_kind);

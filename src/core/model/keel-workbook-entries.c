@@ -64,7 +64,7 @@ keel_workbook_add_linked_entry (KeelWorkbook       *self,
   g_return_val_if_fail (KEEL_IS_WORKBOOK (self), NULL);
 
   entry = keel_entry_new (kind, day, time, now);
-  keel_entry_set_links (entry, links);
+  keel_entry_give_links (entry, links);
   keel_workbook_add_made (self, KEEL_RECORD (entry));
 
   return entry;

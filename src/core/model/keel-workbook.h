@@ -173,8 +173,8 @@ KeelEntry    *keel_workbook_add_entry        (KeelWorkbook       *self,
                                               KeelDay             day,
                                               int                 time,
                                               KeelMoment          now);
-/* The same, linked from the start: to the prompt it answers, to what it is about. Nothing
- * but a prompt leaves it blank. */
+/* The same, linked from the start: to the prompt it answers, to what it is about. That alone
+ * leaves it blank. */
 KeelEntry    *keel_workbook_add_linked_entry (KeelWorkbook       *self,
                                               KeelEntryKind       kind,
                                               KeelDay             day,
