@@ -24,7 +24,9 @@ search_action (GSimpleAction *action,
   KeelWindow *self = user_data;
 
   keel_window_end_welcome (self);
-  gtk_widget_activate_action (keel_window_get_visible_view (self), "view.search", NULL);
+  /* Where nothing is that could be searched by itself, everything is. */
+  if (!gtk_widget_activate_action (keel_window_get_visible_view (self), "view.search", NULL))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.search-everywhere", NULL);
 }
 
 static void

@@ -27,12 +27,12 @@ G_BEGIN_DECLS
  * | show-entry | s | an entry by id, in the journal |
  * | show-in-week | s | in the Week: "insight:ID", "worksheet:ID" (keel_week_page_show()) |
  * | show-practices | | the bridging practices, in the ratings |
- * | search | | the search of the view that is shown |
+ * | search | | the search of the view that is shown, or of everything if it has none |
  * | show-trash, show-attention, show-backups | | |
  * | show-history | s | earlier versions of the record with this id |
  * | compare-versions | s | the two versions of the entry with this id |
  * | import | | asks for a file; import-file (s: a URI) has one |
- * | print | s | what goes on paper: "" asks, "plan", "balance" … alone, "entry:", "goal:", "worksheet:" and an id |
+ * | print | s | what goes on paper: "" asks, "plan", "balance" … alone, "entry:", "goal:", "step:", "worksheet:" and an id |
  * | export | | everything, for programs |
  * | preferences, show-help-overlay | | |
  * | open-again, look-only, choose-folder, default-folder | | of the workbook |

@@ -5,6 +5,7 @@
 
 #include "app-fixture.h"
 #include "keel-banner.h"
+#include "keel-find-panel.h"
 #include "keel-not-there-page.h"
 #include "programme-fixture.h"
 
@@ -83,6 +84,40 @@ test_a_text_with_the_cursor_keeps_its_undo (AppFixture    *fixture,
   /* The button of a toast takes it back all the same. */
   app_activate (fixture, "undo", NULL);
   g_assert_cmpuint (g_list_model_get_n_items (trash), ==, 0);
+}
+
+/* Ctrl+F: the view, or all where the view has nothing to search. */
+static void
+test_searches_where_one_stands (AppFixture    *fixture,
+                                gconstpointer  data)
+{
+  static const struct
+  {
+    const char *view;
+    gboolean    is_everywhere;
+  } cases[] = {
+    { "week", TRUE },
+    { "journal", FALSE },
+    { "ratings", TRUE },
+    { "balance", TRUE },
+  };
+
+  app_add_entry (fixture, "A day on the water");
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWindow *front;
+
+      app_activate (fixture, "show-view", cases[i].view);
+      app_activate (fixture, "search", NULL);
+      front = app_front (fixture);
+      g_assert_true ((front != NULL) == cases[i].is_everywhere);
+      if (front == NULL)
+        continue;
+
+      g_assert_true (KEEL_IS_FIND_PANEL (front));
+      app_close_panel (front);
+    }
 }
 
 static void
@@ -232,6 +267,7 @@ add_tests (gpointer application)
 {
   APP_TEST (application, "/app/window/undo-takes-back-the-last-act", test_undo_takes_back_the_last_act);
   APP_TEST (application, "/app/window/a-text-with-the-cursor-keeps-its-undo", test_a_text_with_the_cursor_keeps_its_undo);
+  APP_TEST (application, "/app/window/searches-where-one-stands", test_searches_where_one_stands);
   APP_TEST (application, "/app/window/tells-what-looks-like-markup", test_tells_what_looks_like_markup);
   APP_TEST (application, "/app/window/says-that-it-only-looks", test_says_that_it_only_looks);
   APP_TEST (application, "/app/window/says-what-the-week-asks", test_says_what_the_week_asks);
