@@ -159,6 +159,7 @@ test_a_fourth_step_is_refused (AppFixture    *fixture,
   view = show (fixture, KEEL_TYPE_STEP_VIEW, "new-step");
   g_assert_true (gtk_widget_get_visible (app_find_label (view, "Three steps are open. Finish or drop one before you "
                                                                "plan another.")));
+  g_assert_false (gtk_widget_get_mapped (app_find (view, GTK_TYPE_TEXT_VIEW)));
   type (view, "One more");
   g_assert_cmpuint (count (keel_workbook_get_steps (fixture->workbook)), ==, KEEL_STEPS_MAX_OPEN);
 }
@@ -492,6 +493,23 @@ test_a_goal_goes_on_paper (AppFixture    *fixture,
   app_close_panel (app_front (fixture));
 }
 
+static void
+test_a_step_goes_on_paper (AppFixture    *fixture,
+                           gconstpointer  data)
+{
+  GtkWidget *view;
+
+  present (fixture);
+  view = show (fixture, KEEL_TYPE_STEP_VIEW, "new-step");
+  g_assert_false (gtk_widget_get_mapped (app_find_label (view, "_Print and Export…")));
+  g_assert_false (gtk_widget_get_mapped (app_find_label (view, "_Move to Trash")));
+  show_record (fixture, KEEL_TYPE_STEP_VIEW, "step", add_step (fixture));
+  g_assert_true (gtk_widget_get_mapped (app_find_label (view, "_Move to Trash")));
+  press (view, "_Print and Export…");
+  g_assert_true (KEEL_IS_PRINT_PANEL (app_front (fixture)));
+  app_close_panel (app_front (fixture));
+}
+
 /* What leads on from something ends with it. */
 static void
 test_what_has_ended_asks_nothing (AppFixture    *fixture,
@@ -582,6 +600,7 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/plan-views/an-entry-is-linked-by-hand", test_an_entry_is_linked_by_hand);
   APP_TEST (application, "/app/plan-views/an-earlier-version-is-restored", test_an_earlier_version_is_restored);
   APP_TEST (application, "/app/plan-views/a-goal-goes-on-paper", test_a_goal_goes_on_paper);
+  APP_TEST (application, "/app/plan-views/a-step-goes-on-paper", test_a_step_goes_on_paper);
 }
 
 int

@@ -167,6 +167,35 @@ a_goal_comes_with_what_belongs_to_it (void)
   g_assert_nonnull (strstr (all, "A step of no goal"));
 }
 
+static void
+a_step_alone (void)
+{
+  g_autoptr (KeelWorkbook) workbook = make_workbook ();
+  GListModel *steps = keel_workbook_get_steps (workbook);
+  guint n_found = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
+    {
+      g_autoptr (KeelStep) step = g_list_model_get_item (steps, i);
+      KeelPrintWish wish = {
+        .parts = KEEL_PRINT_PLAN, .now = now, .record = keel_record_get_id (KEEL_RECORD (step)),
+      };
+      g_autofree char *text = fulfil (&wish, workbook);
+
+      if (!g_str_equal (keel_step_get_text (step, KEEL_STEP_TITLE), "Find a mentor"))
+        continue;
+
+      n_found++;
+      g_assert_cmpstr (text, ==,
+                       "# Plan\n"
+                       "\n## Find a mentor\n"
+                       "\nPlanned since 2 Nov 2026\n"
+                       "\n**decision**\n\nTo sell abroad\n");
+    }
+
+  g_assert_cmpuint (n_found, ==, 1);
+}
+
 /* By the names that it has kept: its programme is not there. */
 static void
 a_worksheet_says_what_was_asked (void)
@@ -214,6 +243,7 @@ main (int    argc,
   g_test_add_func ("/core/print-wish/one-record-alone", one_record_alone);
   g_test_add_func ("/core/print-wish/a-part-alone-gives-the-title", a_part_alone_gives_the_title);
   g_test_add_func ("/core/print-wish/a-goal-comes-with-what-belongs-to-it", a_goal_comes_with_what_belongs_to_it);
+  g_test_add_func ("/core/print-wish/a-step-alone", a_step_alone);
   g_test_add_func ("/core/print-wish/a-worksheet-says-what-was-asked", a_worksheet_says_what_was_asked);
   g_test_add_func ("/core/print-wish/it-is-a-copy", it_is_a_copy);
 

@@ -444,6 +444,7 @@ choose (KeelPrintPanel *self,
   } records[] = {
     { "entry:", KEEL_PRINT_ENTRIES },
     { "goal:", KEEL_PRINT_PLAN },
+    { "step:", KEEL_PRINT_PLAN },
     { "worksheet:", KEEL_PRINT_WORKSHEETS },
   };
 

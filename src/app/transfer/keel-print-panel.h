@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (KeelPrintPanel, keel_print_panel, KEEL, PRINT_PANEL, KeelPanel)
 
 /* @what: "" for everything but the journal; a part alone by its id, such as "plan"; one record alone:
- * "entry:", "goal:" or "worksheet:" and its id. A goal comes with all that belongs to it. */
+ * "entry:", "goal:", "step:" or "worksheet:" and its id. A goal comes with all that belongs to it. */
 KeelPanel *keel_print_panel_new (KeelSession *session,
                                  const char  *what) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -466,7 +466,7 @@ keel_goal_view_init (KeelGoalView *self)
   keel_plan_view_add_linked (view);
   section = keel_plan_view_add_section (view, NULL);
   self->print_button = keel_plan_view_add_button (section, _("Plan for a _Coach…"), "win.print::");
-  keel_plan_view_add_record_buttons (section);
+  keel_plan_view_add_record_buttons (view, section);
 }
 
 GtkWidget *

@@ -353,7 +353,7 @@ keel_if_then_view_init (KeelIfThenView *self)
 
   section = keel_plan_view_add_section (view, NULL);
   self->end_button = keel_plan_view_add_button (section, _("_Put It Away"), "if-then.end");
-  keel_plan_view_add_record_buttons (section);
+  keel_plan_view_add_record_buttons (view, section);
 }
 
 GtkWidget *

@@ -21,6 +21,7 @@ typedef struct
   GtkLabel    *caption;
   GPtrArray   *texts;        /* KeelTextBox, borrowed */
   GPtrArray   *choices;      /* AdwComboRow, borrowed */
+  GtkWidget   *record_buttons;   /* or NULL */
   GtkWidget   *linked;       /* the section of what is linked to the record, or NULL */
   KeelWayList *linked_list;
   gboolean     is_showing;
@@ -61,6 +62,8 @@ update (KeelPlanView *self)
     keel_text_box_set_editable (priv->texts->pdata[i], can_change);
   for (guint i = 0; i < priv->choices->len; i++)
     gtk_widget_set_sensitive (priv->choices->pdata[i], can_change);
+  if (priv->record_buttons != NULL)
+    gtk_widget_set_visible (priv->record_buttons, priv->record != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "plan.delete", can_change && priv->record != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "plan.show-history", priv->record != NULL);
   priv->is_showing = was_showing;
@@ -541,8 +544,13 @@ keel_plan_view_add_linked (KeelPlanView *self)
 }
 
 void
-keel_plan_view_add_record_buttons (GtkBox *box)
+keel_plan_view_add_record_buttons (KeelPlanView *self,
+                                   GtkBox       *box)
 {
-  keel_plan_view_add_button (box, _("_Earlier Versions…"), "plan.show-history");
-  keel_plan_view_add_button (box, _("_Move to Trash"), "plan.delete");
+  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  keel_plan_view_add_button (GTK_BOX (buttons), _("_Earlier Versions…"), "plan.show-history");
+  keel_plan_view_add_button (GTK_BOX (buttons), _("_Move to Trash"), "plan.delete");
+  gtk_box_append (box, buttons);
+  get_private (self)->record_buttons = buttons;
 }

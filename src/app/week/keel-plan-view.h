@@ -105,7 +105,8 @@ void           keel_plan_view_add_linked    (KeelPlanView *self);
 GtkWidget     *keel_plan_view_add_button    (GtkBox       *box,
                                              const char   *label,
                                              const char   *action);
-/* What every record of the plan ends in: its earlier versions, and the Trash. */
-void           keel_plan_view_add_record_buttons (GtkBox  *box);
+/* What every record of the plan ends in, once it is there: its earlier versions, and the Trash. */
+void           keel_plan_view_add_record_buttons (KeelPlanView *self,
+                                                  GtkBox       *box);
 
 G_END_DECLS

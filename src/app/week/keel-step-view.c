@@ -23,6 +23,8 @@ struct _KeelStepView
   KeelPlanView parent_instance;
 
   GtkLabel *refusal;
+  GtkWidget *what;
+  GtkWidget *rows;
   AdwBin *help;
   GtkWidget *reason;
   KeelFieldForm *form;
@@ -30,6 +32,7 @@ struct _KeelStepView
   const KeelProgrammeStep *type;   /* whose help and fields are shown */
   GtkWidget *write_button;
   GtkWidget *worksheet_button;
+  GtkWidget *print_button;
 };
 
 G_DEFINE_FINAL_TYPE (KeelStepView, keel_step_view, KEEL_TYPE_PLAN_VIEW)
@@ -162,6 +165,16 @@ show_ways (KeelStepView *self)
 }
 
 static void
+show_print (KeelStepView *self)
+{
+  g_autofree char *what = get_step (self) != NULL ? keel_link_new_to_record (KEEL_RECORD (get_step (self))) : NULL;
+
+  gtk_widget_set_visible (self->print_button, what != NULL);
+  if (what != NULL)
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->print_button), "s", what);
+}
+
+static void
 keel_step_view_update (KeelPlanView *view)
 {
   KeelStepView *self = KEEL_STEP_VIEW (view);
@@ -172,6 +185,8 @@ keel_step_view_update (KeelPlanView *view)
   keel_plan_view_set_title (view, _("Step"), state != NULL ? state : _("Something you do on the way. At most three "
                                                                        "are open at a time."));
   gtk_widget_set_visible (GTK_WIDGET (self->refusal), is_full);
+  gtk_widget_set_visible (self->what, !is_full);
+  gtk_widget_set_visible (self->rows, !is_full);
   show_types (self);
   show_state (self);
   show_type (self);
@@ -184,6 +199,7 @@ keel_step_view_update (KeelPlanView *view)
     keel_field_form_set_answers (self->form, keel_step_get_fields (step), keel_step_get_labels (step));
   keel_field_form_set_editable (self->form, keel_plan_view_can_change (view));
   show_ways (self);
+  show_print (self);
 }
 
 /* A person. */
@@ -291,8 +307,9 @@ keel_step_view_init (KeelStepView *self)
 
   self->refusal = GTK_LABEL (keel_plan_view_add_line (section, _("Three steps are open. Finish or drop one before "
                                                                  "you plan another."), NULL));
-  keel_plan_view_add_text (view, section, _("What You Do"), NULL, TRUE);
+  self->what = keel_plan_view_add_text (view, section, _("What You Do"), NULL, TRUE);
   rows = keel_plan_view_add_rows (section, _("Step"));
+  self->rows = GTK_WIDGET (rows);
   keel_plan_view_add_choice (view, rows, _("Kind"));
   keel_plan_view_add_choice (view, rows, _("How Far It Is"));
   self->reason = keel_plan_view_add_text (view, section, _("Why"), _("For yourself. To drop a step costs nothing."),
@@ -301,7 +318,9 @@ keel_step_view_init (KeelStepView *self)
   gtk_box_append (section, help);
   add_form (self);
   keel_plan_view_add_linked (view);
-  keel_plan_view_add_record_buttons (keel_plan_view_add_section (view, NULL));
+  section = keel_plan_view_add_section (view, NULL);
+  self->print_button = keel_plan_view_add_button (section, _("_Print and Export…"), "win.print::");
+  keel_plan_view_add_record_buttons (view, section);
 }
 
 GtkWidget *

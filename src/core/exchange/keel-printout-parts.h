@@ -50,7 +50,7 @@ void keel_printout_add_balance (KeelPrintout          *self,
 /**
  * KeelPlanWish:
  * @goals, @steps, @if_thens: as the workbook has them
- * @goal: the id of the only one, with what belongs to it; or NULL
+ * @record: the id of the only one, a goal with what belongs to it, or a step; or NULL
  * @from, @to: goals that were open on one of these days
  * @programme: whose names things have; or NULL
  */
@@ -59,7 +59,7 @@ typedef struct
   GListModel    *goals;
   GListModel    *steps;
   GListModel    *if_thens;
-  const char    *goal;
+  const char    *record;
   KeelDay        from;
   KeelDay        to;
   KeelProgramme *programme;

@@ -171,6 +171,20 @@ is_in_range (const KeelPlanWish *wish,
          (wish->from == KEEL_DAY_NONE || ended == KEEL_DAY_NONE || ended >= wish->from);
 }
 
+static void
+add_only_step (KeelPrintout       *self,
+               const KeelPlanWish *wish,
+               guint               level)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (wish->steps); i++)
+    {
+      g_autoptr (KeelStep) step = g_list_model_get_item (wish->steps, i);
+
+      if (g_str_equal (keel_record_get_id (KEEL_RECORD (step)), wish->record))
+        add_step (self, step, wish, level);
+    }
+}
+
 void
 keel_printout_add_plan (KeelPrintout       *self,
                         const KeelPlanWish *wish,
@@ -180,12 +194,16 @@ keel_printout_add_plan (KeelPrintout       *self,
     {
       g_autoptr (KeelGoal) goal = g_list_model_get_item (wish->goals, i);
 
-      if (wish->goal != NULL ? is_of_goal (wish->goal, goal)
-                             : !keel_record_is_blank (KEEL_RECORD (goal)) && is_in_range (wish, goal))
+      if (wish->record != NULL ? is_of_goal (wish->record, goal)
+                               : !keel_record_is_blank (KEEL_RECORD (goal)) && is_in_range (wish, goal))
         add_goal (self, goal, wish, level);
     }
 
-  if (wish->goal == NULL)
+  if (wish->record != NULL)
+    {
+      add_only_step (self, wish, level);
+    }
+  else
     {
       add_steps (self, wish, NULL, level);
       add_if_thens (self, wish, NULL, level);
