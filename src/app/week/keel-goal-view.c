@@ -164,7 +164,7 @@ show_aim (KeelGoalView *self)
     NULL,
   };
   /* Translators: which check-ins tell how a goal fares. */
-  const char *forms[] = { _("Whichever there are more of"), _("Full check-ins"), _("The weekly pulse"), NULL };
+  const char *forms[] = { _("Whichever you have more of"), _("Full check-ins"), _("The weekly pulse"), NULL };
 
   show_measures (self, aim.measure);
   keel_plan_view_show_choice (KEEL_PLAN_VIEW (self), CHOICE_DIRECTION, directions, aim.direction);
@@ -422,7 +422,7 @@ add_aim (KeelGoalView *self)
 
   keel_plan_view_add_choice (view, rows, _("What It Is About"));
   keel_plan_view_add_choice (view, rows, _("Which Way"));
-  keel_plan_view_add_choice (view, rows, _("Told By"));
+  keel_plan_view_add_choice (view, rows, _("Check-Ins That Count"));
   add_day (self, rows);
 }
 
