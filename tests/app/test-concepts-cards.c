@@ -2,6 +2,7 @@
 
 #include "app-fixture.h"
 #include "keel-cards-view.h"
+#include "keel-recall-words.h"
 #include "keel-workbook-marks.h"
 #include "programme-fixture.h"
 
@@ -54,10 +55,43 @@ test_asks_reveals_and_ends (AppFixture    *fixture,
   gtk_window_destroy (GTK_WINDOW (panel));
 }
 
+/* A key that is pressed once too often gives no grade; the grades come after the answer. */
+static void
+test_an_answer_is_read_before_it_is_graded (AppFixture    *fixture,
+                                            gconstpointer  data)
+{
+  GtkWidget *panel;
+  GtkWidget *view;
+  GtkWidget *focus;
+
+  take_programme (fixture);
+  make_due (fixture, 1, 2);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  app_activate (fixture, "practise-cards", NULL);
+  panel = GTK_WIDGET (app_front (fixture));
+  view = app_find (panel, KEEL_TYPE_CARDS_VIEW);
+  gtk_widget_activate_action (view, "cards.reveal", NULL);
+
+  focus = gtk_window_get_focus (GTK_WINDOW (panel));
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_is_ancestor (focus, view));
+  g_assert_false (GTK_IS_BUTTON (focus));
+
+  for (guint i = 0; i < 3 && !GTK_IS_BUTTON (focus); i++)
+    {
+      gtk_widget_child_focus (panel, GTK_DIR_TAB_FORWARD);
+      focus = gtk_window_get_focus (GTK_WINDOW (panel));
+    }
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (focus)), ==, keel_recall_words_grade (KEEL_RECALL_MISSED));
+  gtk_window_destroy (GTK_WINDOW (panel));
+}
+
 static void
 add_tests (gpointer application)
 {
   APP_TEST (application, "/app/concepts-cards/asks-reveals-and-ends", test_asks_reveals_and_ends);
+  APP_TEST (application, "/app/concepts-cards/an-answer-is-read-before-it-is-graded",
+            test_an_answer_is_read_before_it_is_graded);
 }
 
 int

@@ -80,7 +80,8 @@ reveal_action (GtkWidget  *widget,
   KeelCardsView *self = KEEL_CARDS_VIEW (widget);
 
   set_revealed (self, TRUE);
-  gtk_widget_grab_focus (gtk_widget_get_first_child (GTK_WIDGET (self->grades)));
+  /* Read first: on a button, the next key could give a grade that nobody meant. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->solution));
 }
 
 static void
