@@ -8,6 +8,7 @@
  *  keel-window-acts.c      toasts, undo, redo
  *  keel-window-folder.c    another folder for the workbook, or none
  *  keel-window-import.c    a file that is chosen, or dropped
+ *  keel-window-names.c     the names of the views in a narrow window
  *  keel-window-panels.c    what opens in front of the window
  *  keel-window-state.c     how the workbook is: banner, warning, not there
  *  keel-window-text.c      how large the text of pages is
@@ -43,6 +44,7 @@ struct _KeelWindow
   AdwViewSwitcherTitle *switcher_title;
   AdwViewSwitcherBar   *switcher_bar;
   guint                 reveal_source;  /* moves the switcher to where there is room */
+  guint                 names_source;   /* sets the names of the views as large as there is room */
 
   AdwToast             *undo_toast;
   GtkWindow            *front;          /* weak: what is open in front of the window */
@@ -64,6 +66,9 @@ void       keel_window_add_welcome_actions (KeelWindow *self);
 GtkWidget *keel_window_go_to_view         (KeelWindow *self,
                                            const char *name);
 GtkWidget *keel_window_get_visible_view   (KeelWindow *self);
+
+/* The window has got a width: the names of the views may need to be smaller than other text. */
+void       keel_window_fit_names          (KeelWindow *self);
 
 /* Sets the text of pages as large as the setting says, in the window and in @panel or what
  * is in front of it, from now on. */

@@ -191,11 +191,23 @@ keel_window_close_request (GtkWindow *window)
 }
 
 static void
+keel_window_size_allocate (GtkWidget *widget,
+                           int        width,
+                           int        height,
+                           int        baseline)
+{
+  GTK_WIDGET_CLASS (keel_window_parent_class)->size_allocate (widget, width, height, baseline);
+
+  keel_window_fit_names (KEEL_WINDOW (widget));
+}
+
+static void
 keel_window_dispose (GObject *object)
 {
   KeelWindow *self = KEEL_WINDOW (object);
 
   g_clear_handle_id (&self->reveal_source, g_source_remove);
+  g_clear_handle_id (&self->names_source, g_source_remove);
   g_clear_object (&self->undo_toast);
   g_clear_object (&self->progress);
   g_clear_weak_pointer (&self->front);
@@ -214,6 +226,7 @@ keel_window_class_init (KeelWindowClass *klass)
   GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
   object_class->dispose = keel_window_dispose;
+  widget_class->size_allocate = keel_window_size_allocate;
   window_class->close_request = keel_window_close_request;
 
   g_type_ensure (KEEL_TYPE_BANNER);

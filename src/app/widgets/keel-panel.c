@@ -11,9 +11,14 @@ typedef struct
   GtkWidget       *back_button;
   GtkBox          *start;
   GtkBox          *end;
+  AdwBin          *header_place;  /* where @end stands, if there is room … */
+  AdwBin          *bottom_place;  /* … and if there is none */
   AdwLeaflet      *pages;
 
   GtkWidget       *page;
+  int              needed;        /* the width at which the title is not cut beside @end */
+  guint            rearrange;     /* a source */
+  gboolean         is_narrow;
 } KeelPanelPrivate;
 
 enum
@@ -43,6 +48,19 @@ is_on_first_page (KeelPanel *self)
   return adw_leaflet_get_visible_child (priv->pages) == priv->page;
 }
 
+static gboolean
+has_commands (KeelPanel *self)
+{
+  GtkWidget *child;
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (PRIVATE (self)->end)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_visible (child))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* The name of a page in the pile is its title. */
 static void
 update_header (KeelPanel *self)
@@ -56,6 +74,7 @@ update_header (KeelPanel *self)
   gtk_widget_set_visible (priv->back_button, !is_first);
   gtk_widget_set_visible (GTK_WIDGET (priv->start), is_first);
   gtk_widget_set_visible (GTK_WIDGET (priv->end), is_first);
+  gtk_widget_set_visible (GTK_WIDGET (priv->bottom_place), priv->is_narrow && is_first && has_commands (self));
 }
 
 /* What has been left is gone. */
@@ -77,6 +96,93 @@ page_moved_cb (KeelPanel *self)
   update_header (self);
   if (!adw_leaflet_get_child_transition_running (priv->pages))
     remove_pages_in_front (self);
+}
+
+/* Below the page a command is as wide as it; beside the title, as its words. */
+static void
+widen_commands (KeelPanel *self)
+{
+  KeelPanelPrivate *priv = PRIVATE (self);
+  GtkWidget *child;
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (priv->end)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_widget_set_hexpand (child, priv->is_narrow && GTK_IS_BUTTON (child)
+                                     && gtk_button_get_label (GTK_BUTTON (child)) != NULL);
+}
+
+/* What is moved would lose the keyboard, and what Enter does, once this has been done: GTK takes
+ * them away later. So they are let go before. */
+static void
+move_commands (KeelPanel *self)
+{
+  KeelPanelPrivate *priv = PRIVATE (self);
+  g_autoptr (GtkWidget) end = g_object_ref (GTK_WIDGET (priv->end));
+  g_autoptr (GtkWidget) focus = NULL;
+  GtkWidget *wanted = gtk_window_get_default_widget (GTK_WINDOW (self));
+
+  g_set_object (&focus, gtk_window_get_focus (GTK_WINDOW (self)));
+  if (focus != NULL && !gtk_widget_is_ancestor (focus, end))
+    g_clear_object (&focus);
+  if (focus != NULL)
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
+  gtk_window_set_default_widget (GTK_WINDOW (self), NULL);
+
+  adw_bin_set_child (priv->is_narrow ? priv->header_place : priv->bottom_place, NULL);
+  adw_bin_set_child (priv->is_narrow ? priv->bottom_place : priv->header_place, end);
+  widen_commands (self);
+  update_header (self);
+
+  gtk_window_set_default_widget (GTK_WINDOW (self), wanted);
+  if (focus != NULL)
+    gtk_widget_grab_focus (focus);
+}
+
+static void
+rearrange_cb (gpointer user_data)
+{
+  KeelPanel *self = user_data;
+  KeelPanelPrivate *priv = PRIVATE (self);
+  gboolean is_narrow = gtk_widget_get_width (GTK_WIDGET (priv->header)) < priv->needed;
+
+  priv->rearrange = 0;
+  if (priv->is_narrow == is_narrow)
+    return;
+
+  priv->is_narrow = is_narrow;
+  move_commands (self);
+}
+
+/* How much wider the header bar would have to be for the whole title; 0 if it has room. */
+static int
+get_lack (KeelPanel *self)
+{
+  GtkWidget *title = GTK_WIDGET (PRIVATE (self)->title);
+  int natural;
+
+  gtk_widget_measure (title, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  return MAX (natural - gtk_widget_get_width (title), 0);
+}
+
+/* What the header bar needs is known while all of it is there. That there is no room is found
+ * out while the window is laid out, when nothing may be moved: it is moved after that. */
+static void
+keel_panel_size_allocate (GtkWidget *widget,
+                          int        width,
+                          int        height,
+                          int        baseline)
+{
+  KeelPanelPrivate *priv = PRIVATE (KEEL_PANEL (widget));
+  int lack;
+
+  GTK_WIDGET_CLASS (keel_panel_parent_class)->size_allocate (widget, width, height, baseline);
+
+  lack = get_lack (KEEL_PANEL (widget));
+  if (!priv->is_narrow)
+    priv->needed = lack > 0 ? gtk_widget_get_width (GTK_WIDGET (priv->header)) + lack : 0;
+  if (priv->rearrange == 0
+      && (gtk_widget_get_width (GTK_WIDGET (priv->header)) < priv->needed) != priv->is_narrow)
+    priv->rearrange = g_idle_add_once (rearrange_cb, widget);
 }
 
 static void
@@ -162,8 +268,17 @@ static void
 keel_panel_dispose (GObject *object)
 {
   PRIVATE (KEEL_PANEL (object))->page = NULL;
+  g_clear_handle_id (&PRIVATE (KEEL_PANEL (object))->rearrange, g_source_remove);
 
   G_OBJECT_CLASS (keel_panel_parent_class)->dispose (object);
+}
+
+static void
+add_command (KeelPanel *self,
+             GtkWidget *command)
+{
+  gtk_box_append (PRIVATE (self)->end, command);
+  g_signal_connect_object (command, "notify::visible", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -177,7 +292,7 @@ keel_panel_buildable_add_child (GtkBuildable *buildable,
   if (g_strcmp0 (type, "start") == 0)
     gtk_box_append (priv->start, GTK_WIDGET (child));
   else if (g_strcmp0 (type, "end") == 0)
-    gtk_box_append (priv->end, GTK_WIDGET (child));
+    add_command (KEEL_PANEL (buildable), GTK_WIDGET (child));
   else
     parent_buildable_iface->add_child (buildable, builder, child, type);
 }
@@ -198,6 +313,7 @@ keel_panel_class_init (KeelPanelClass *klass)
   object_class->dispose = keel_panel_dispose;
   object_class->get_property = keel_panel_get_property;
   object_class->set_property = keel_panel_set_property;
+  widget_class->size_allocate = keel_panel_size_allocate;
 
   properties[PROP_PAGE] =
     g_param_spec_object ("page", NULL, NULL, GTK_TYPE_WIDGET,
@@ -214,6 +330,8 @@ keel_panel_class_init (KeelPanelClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, KeelPanel, back_button);
   gtk_widget_class_bind_template_child_private (widget_class, KeelPanel, start);
   gtk_widget_class_bind_template_child_private (widget_class, KeelPanel, end);
+  gtk_widget_class_bind_template_child_private (widget_class, KeelPanel, header_place);
+  gtk_widget_class_bind_template_child_private (widget_class, KeelPanel, bottom_place);
   gtk_widget_class_bind_template_child_private (widget_class, KeelPanel, pages);
   gtk_widget_class_bind_template_callback (widget_class, update_header);
   gtk_widget_class_bind_template_callback (widget_class, page_moved_cb);

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * as in the main window.
  *
  * Children in .ui: of type "start" and "end" they stand in the header bar while the
- * first page is shown; the property "page" is that page.
+ * first page is shown; the property "page" is that page. Where the title would be cut beside
+ * those at the end, they stand below the page.
  *
  * Properties: "page" (GtkWidget), "show-close" (boolean: whether the header bar has the
  * window's own buttons; without where it has Cancel).
