@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "keel-field-words.h"
+#include "keel-worksheet.h"
+#include "model-fixture.h"
 
 static void
 rows_are_numbered (void)
@@ -39,6 +41,23 @@ an_answer_is_quoted (void)
   g_assert_cmpstr (misfit, ==, "So far it says “soon”, which does not fit here. It stays until you answer anew.");
 }
 
+static void
+answers_stand_below_their_labels (void)
+{
+  g_autofree char *example = model_example ("worksheet.md");
+  g_autofree char *text = model_replace (example, "\"confidence\": 70", "\"confidence\": 70.0");
+  g_autoptr (KeelRecord) record = model_read (text);
+  g_autofree char *answers = keel_field_words_answers (keel_worksheet_get_labels (KEEL_WORKSHEET (record)),
+                                                       keel_worksheet_get_fields (KEEL_WORKSHEET (record)));
+
+  g_assert_cmpstr (answers, ==,
+                   "The question\nDo we sell in the neighbouring country? By 1 March.\n"
+                   "Options\nYes, from June\nFour shops for one season\nNo\n"
+                   "How sure am I that it will turn out well?\n"
+                   "A newer version of Even Keel, or another program, has answered this. It is kept as it is.\n"
+                   "Date to look back\n2027-09-01");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -48,6 +67,7 @@ main (int    argc,
   g_test_add_func ("/core/field-words/rows-are-numbered", rows_are_numbered);
   g_test_add_func ("/core/field-words/a-day-may-be-missing", a_day_may_be_missing);
   g_test_add_func ("/core/field-words/an-answer-is-quoted", an_answer_is_quoted);
+  g_test_add_func ("/core/field-words/answers-stand-below-their-labels", answers_stand_below_their_labels);
 
   return g_test_run ();
 }

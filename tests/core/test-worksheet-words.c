@@ -22,22 +22,6 @@ a_sheet_is_called_by_its_first_words (void)
 }
 
 static void
-answers_stand_below_their_labels (void)
-{
-  g_autofree char *example = model_example ("worksheet.md");
-  g_autofree char *text = model_replace (example, "\"confidence\": 70", "\"confidence\": 70.0");
-  g_autoptr (KeelRecord) record = model_read (text);
-  g_autofree char *answers = keel_worksheet_words_answers (KEEL_WORKSHEET (record));
-
-  g_assert_cmpstr (answers, ==,
-                   "The question\nDo we sell in the neighbouring country? By 1 March.\n"
-                   "Options\nYes, from June\nFour shops for one season\nNo\n"
-                   "How sure am I that it will turn out well?\n"
-                   "A newer version of Even Keel, or another program, has answered this. It is kept as it is.\n"
-                   "Date to look back\n2027-09-01");
-}
-
-static void
 the_next_meeting_is_told (void)
 {
   static const struct
@@ -111,7 +95,6 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/core/worksheet-words/a-sheet-is-called-by-its-first-words", a_sheet_is_called_by_its_first_words);
-  g_test_add_func ("/core/worksheet-words/answers-stand-below-their-labels", answers_stand_below_their_labels);
   g_test_add_func ("/core/worksheet-words/the-next-meeting-is-told", the_next_meeting_is_told);
   g_test_add_func ("/core/worksheet-words/what-was-agreed-is-counted", what_was_agreed_is_counted);
   g_test_add_func ("/core/worksheet-words/who-is-not-named-is-called-by-the-sheet",

@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import os
+import shutil
 import unittest
 
 import keelctl
@@ -136,6 +138,35 @@ class RecordsTest(keelctl.KeelctlCase):
         name = self.run_json('backup', 'now')['name']
         self.assertEqual(self.run_json('doctor')['documents'], 2)
         self.assertIn('A new role', self.run_ctl('backup', 'restore', name, '--record', '4e6b92d7a105'))
+
+    def test_a_programme_removed_leaves_its_records(self):
+        source = os.path.join(keelctl.DATA, 'programme', 'good', 'full.json')
+        folder = self.path('data', 'even-keel', 'programmes', 'full')
+        os.makedirs(folder)
+        shutil.copy(source, os.path.join(folder, 'programme.json'))
+        items = json.loads(self.read(source))['item_set']
+        answers = {item['id']: 2 for item in items['items']}
+        records = [dict(CHECKIN, item_set=items['id'], answers=answers, moment=None),
+                   dict(WORKSHEET, programme='full'),
+                   dict(STEP, programme='full', type='D1')]
+        self.import_records(*records)
+        kinds = ('checkins', 'worksheets', 'steps', 'goals', 'if-thens')
+
+        def all_that_is_read():
+            ids = [record['id'] for record in records]
+            return ([self.run_json('list', kind) for kind in kinds], [self.run_json('show', id) for id in ids],
+                    self.run_json('doctor')['documents'], self.run_ctl('export', 'csv'),
+                    self.run_ctl('export', 'markdown'))
+
+        self.assertIn('full', self.run_ctl('programme', 'list'))
+        before = all_that_is_read()
+        shutil.rmtree(folder)
+        self.assertNotIn('full', self.run_ctl('programme', 'list'))
+        self.assertEqual(all_that_is_read(), before)
+        # In words as well: what was asked stands with what was written.
+        self.assertIn('Whom I shadow', self.run_ctl('show', STEP['id']))
+        self.assertIn('The question', self.run_ctl('show', WORKSHEET['id']))
+        self.assertIn(items['items'][0]['id'], self.run_ctl('show', CHECKIN['id']))
 
 
 if __name__ == '__main__':

@@ -4,6 +4,7 @@
 #include "keel-field-words.h"
 
 #include "keel-entry-words.h"
+#include "keel-field-labels.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -111,6 +112,26 @@ const char *
 keel_field_words_strange (void)
 {
   return _("A newer version of Even Keel, or another program, has answered this. It is kept as it is.");
+}
+
+char *
+keel_field_words_answers (KeelFields *labels,
+                          KeelFields *answers)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_auto (GStrv) ids = keel_field_labels_list_others (labels, answers, NULL, 0);
+
+  for (guint i = 0; ids[i]; i++)
+    {
+      g_autofree char *name = keel_field_labels_dup_name (labels, ids[i]);
+      g_autofree char *answer = keel_field_labels_dup_answer (labels, answers, ids[i]);
+      gboolean is_strange = keel_fields_get_shape (answers, ids[i]) == KEEL_SHAPE_OTHER;
+
+      g_string_append_printf (text, "%s%s\n%s", text->len > 0 ? "\n" : "", name,
+                              is_strange ? keel_field_words_strange () : answer);
+    }
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 const char *

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "keel-day.h"
+#include "keel-fields.h"
 
 G_BEGIN_DECLS
 
@@ -35,6 +36,11 @@ const char *keel_field_words_percent_range (void);
 /* An answer that does not fit the field, and one that cannot even be shown. */
 char       *keel_field_words_misfit    (const char  *answer) G_GNUC_WARN_UNUSED_RESULT;
 const char *keel_field_words_strange   (void);
+
+/* All @answers, each below what it was asked, by the labels that were kept with them; ""
+ * for none. */
+char       *keel_field_words_answers   (KeelFields  *labels,
+                                        KeelFields  *answers) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Told when something was not let in. */
 const char *keel_field_words_too_long  (void);

@@ -7,6 +7,7 @@
 #include "keel-device-record.h"
 #include "keel-entry-words.h"
 #include "keel-event.h"
+#include "keel-field-words.h"
 #include "keel-goal.h"
 #include "keel-if-then.h"
 #include "keel-plan-words.h"
@@ -137,21 +138,21 @@ describe_checkin (GString     *text,
 }
 
 static void
-describe_worksheet (GString       *text,
-                    KeelWorksheet *worksheet)
-{
-  g_autofree char *answers = keel_worksheet_words_answers (worksheet);
-
-  if (*answers != '\0')
-    append_line (text, answers);
-}
-
-static void
 append_text (GString    *text,
              const char *line)
 {
   if (*line)
     append_line (text, line);
+}
+
+static void
+describe_worksheet (GString       *text,
+                    KeelWorksheet *worksheet)
+{
+  g_autofree char *answers = keel_field_words_answers (keel_worksheet_get_labels (worksheet),
+                                                       keel_worksheet_get_fields (worksheet));
+
+  append_text (text, answers);
 }
 
 static void
@@ -176,17 +177,12 @@ static void
 describe_step (GString  *text,
                KeelStep *step)
 {
-  KeelFields *fields = keel_step_get_fields (step);
   g_autofree char *state = keel_plan_words_step_state (step);
+  g_autofree char *answers = keel_field_words_answers (keel_step_get_labels (step), keel_step_get_fields (step));
 
   append_line (text, state);
   append_text (text, keel_step_get_text (step, KEEL_STEP_REASON));
-  for (guint i = 0; i < keel_fields_get_length (fields); i++)
-    {
-      g_autofree char *answer = keel_fields_dup_plain (fields, keel_fields_get_id (fields, i));
-
-      append_text (text, answer);
-    }
+  append_text (text, answers);
 }
 
 static void

@@ -4,8 +4,6 @@
 #include "keel-worksheet-words.h"
 
 #include "keel-entry-words.h"
-#include "keel-field-labels.h"
-#include "keel-field-words.h"
 #include "keel-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -41,31 +39,6 @@ keel_worksheet_words_title (KeelWorksheet *worksheet)
   /* Translators: the name of a form, and the first line that was written on it: “Decision page:
    * Do we sell abroad?”. */
   return g_strdup_printf (C_("worksheet", "%s: %s"), form, headline);
-}
-
-char *
-keel_worksheet_words_answers (KeelWorksheet *worksheet)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-  g_auto (GStrv) ids = NULL;
-  KeelFields *fields, *labels;
-
-  g_return_val_if_fail (KEEL_IS_WORKSHEET (worksheet), NULL);
-
-  fields = keel_worksheet_get_fields (worksheet);
-  labels = keel_worksheet_get_labels (worksheet);
-  ids = keel_field_labels_list_others (labels, fields, NULL, 0);
-  for (guint i = 0; ids[i]; i++)
-    {
-      g_autofree char *name = keel_field_labels_dup_name (labels, ids[i]);
-      g_autofree char *answer = keel_field_labels_dup_answer (labels, fields, ids[i]);
-      const char *shown = keel_fields_get_shape (fields, ids[i]) == KEEL_SHAPE_OTHER ? keel_field_words_strange ()
-                                                                                      : answer;
-
-      g_string_append_printf (text, "%s%s\n%s", text->len > 0 ? "\n" : "", name, shown);
-    }
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 const char *

@@ -13,9 +13,6 @@ char       *keel_worksheet_words_title      (KeelWorksheet       *worksheet) G_G
 /* What it is called without its own words: "Decision page". */
 char       *keel_worksheet_words_form       (KeelWorksheet       *worksheet) G_GNUC_WARN_UNUSED_RESULT;
 
-/* All its answers, each below what it was asked, by the labels it has kept; "" for none. */
-char       *keel_worksheet_words_answers    (KeelWorksheet       *worksheet) G_GNUC_WARN_UNUSED_RESULT;
-
 /* Why its answers cannot be changed. */
 const char *keel_worksheet_words_no_form    (void);
 const char *keel_worksheet_words_read_only  (void);
