@@ -9,11 +9,13 @@
 #include "keel-goal-view.h"
 #include "keel-if-then-view.h"
 #include "keel-insight-view.h"
+#include "keel-plan-list.h"
 #include "keel-practice-view.h"
 #include "keel-step-view.h"
 #include "keel-week-list.h"
 #include "keel-week-page.h"
 #include "keel-workbook-marks.h"
+#include "keel-workbook-plan.h"
 #include "keel-worksheets-view.h"
 #include "programme-fixture.h"
 
@@ -241,6 +243,100 @@ test_the_keyboard_stays_in_the_list (AppFixture    *fixture,
   g_assert_true (gtk_widget_get_mapped (gtk_root_get_focus (GTK_ROOT (fixture->window))));
 }
 
+static GtkWidget *
+get_focus (AppFixture *fixture)
+{
+  return gtk_window_get_focus (GTK_WINDOW (fixture->window));
+}
+
+/* Whoever looks at a new goal, and wants none after all, is at the menu again. */
+static void
+test_back_is_where_one_came_from (AppFixture    *fixture,
+                                  gconstpointer  data)
+{
+  GtkWidget *list, *button, *focus;
+
+  present (fixture, TRUE);
+  list = app_find (get_page (fixture), KEEL_TYPE_WEEK_LIST);
+  button = app_find (app_find (list, KEEL_TYPE_PLAN_LIST), GTK_TYPE_MENU_BUTTON);
+  gtk_widget_grab_focus (button);
+  focus = get_focus (fixture);
+  g_assert_true (gtk_widget_is_ancestor (focus, button));
+
+  gtk_widget_activate_action (list, "week.open", "s", "new-goal");
+  g_assert_nonnull (gtk_widget_get_ancestor (get_focus (fixture), KEEL_TYPE_GOAL_VIEW));
+  gtk_widget_activate_action (get_page (fixture), "week.back", NULL);
+  g_assert_true (get_focus (fixture) == focus);
+}
+
+static KeelGoal *
+add_goal (AppFixture *fixture)
+{
+  KeelMoment now = keel_session_get_now (fixture->session);
+  KeelGoal *goal = keel_workbook_add_goal (fixture->workbook, keel_session_get_today (fixture->session), now, NULL);
+
+  keel_workbook_set_goal_text (fixture->workbook, goal, KEEL_GOAL_WHY, "For the team");
+  return goal;
+}
+
+/* From a goal to a new step, and back to the goal; in the list, once one has been elsewhere. */
+static void
+test_back_leads_through_what_was_open (AppFixture    *fixture,
+                                       gconstpointer  data)
+{
+  g_autofree char *target = NULL;
+  GtkWidget *goal;
+
+  present (fixture, TRUE);
+  target = keel_link_new_to_record (KEEL_RECORD (add_goal (fixture)));
+  app_activate (fixture, "show-in-week", target);
+  goal = app_find (get_page (fixture), KEEL_TYPE_GOAL_VIEW);
+  app_activate (fixture, "show-in-week", "new-step");
+  g_assert_false (gtk_widget_get_mapped (goal));
+  gtk_widget_activate_action (get_page (fixture), "week.back", NULL);
+  g_assert_true (gtk_widget_get_mapped (goal));
+  g_assert_nonnull (gtk_widget_get_ancestor (get_focus (fixture), KEEL_TYPE_GOAL_VIEW));
+
+  app_activate (fixture, "show-view", "journal");
+  app_activate (fixture, "show-in-week", "new-step");
+  gtk_widget_activate_action (get_page (fixture), "week.back", NULL);
+  g_assert_nonnull (gtk_widget_get_ancestor (get_focus (fixture), KEEL_TYPE_WEEK_LIST));
+}
+
+/* What was new is open again as what it has become. */
+static void
+test_what_was_open_comes_back (AppFixture    *fixture,
+                               gconstpointer  data)
+{
+  KeelWindow *again;
+  GtkWidget *view, *text;
+
+  present (fixture, TRUE);
+  app_activate (fixture, "show-in-week", "new-goal");
+  view = app_find (get_page (fixture), KEEL_TYPE_GOAL_VIEW);
+  text = app_find (view, GTK_TYPE_TEXT_VIEW);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)), "For the team", -1);
+  app_activate (fixture, "show-view", "journal");
+
+  g_settings_set_string (fixture->settings, "last-view", "week");
+  again = keel_window_new (fixture->application, fixture->session, fixture->settings);
+  gtk_window_present (GTK_WINDOW (again));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  view = app_find (GTK_WIDGET (again), KEEL_TYPE_GOAL_VIEW);
+  g_assert_nonnull (view);
+  g_assert_true (gtk_widget_get_mapped (view));
+  g_assert_true (KEEL_IS_GOAL (keel_plan_view_get_record (KEEL_PLAN_VIEW (view))));
+  gtk_window_destroy (GTK_WINDOW (again));
+
+  /* What is in the Trash by then is not. */
+  keel_workbook_delete (fixture->workbook, KEEL_RECORD (keel_workbook_find_open_goal (fixture->workbook)),
+                        keel_session_get_now (fixture->session));
+  again = keel_window_new (fixture->application, fixture->session, fixture->settings);
+  g_assert_null (app_find (GTK_WIDGET (again), KEEL_TYPE_GOAL_VIEW));
+  gtk_window_destroy (GTK_WINDOW (again));
+}
+
 /* A target that names nothing changes nothing. */
 static void
 test_unknown_targets_show_nothing (AppFixture    *fixture,
@@ -266,6 +362,9 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/week-page/cards-are-ticked-by-answering", test_cards_are_ticked_by_answering);
   APP_TEST (application, "/app/week-page/other-weeks-can-be-looked-at", test_other_weeks_can_be_looked_at);
   APP_TEST (application, "/app/week-page/the-keyboard-stays-in-the-list", test_the_keyboard_stays_in_the_list);
+  APP_TEST (application, "/app/week-page/back-is-where-one-came-from", test_back_is_where_one_came_from);
+  APP_TEST (application, "/app/week-page/back-leads-through-what-was-open", test_back_leads_through_what_was_open);
+  APP_TEST (application, "/app/week-page/what-was-open-comes-back", test_what_was_open_comes_back);
   APP_TEST (application, "/app/week-page/unknown-targets-show-nothing", test_unknown_targets_show_nothing);
 }
 

@@ -16,6 +16,9 @@
 
 #include <string.h>
 
+/* By this name it is remembered what was open. */
+#define OPEN "week-open"
+
 struct _KeelWeekPage
 {
   AdwBin parent_instance;
@@ -25,6 +28,11 @@ struct _KeelWeekPage
   GtkStack *details;
 
   KeelSession *session;
+  char *target;             /* what is open, or NULL */
+  GPtrArray *trail;         /* targets: from what it was opened, each from the one before */
+  GtkWidget *came_from;     /* weak: what had the keyboard in the list before that */
+  gboolean was_away;        /* in another view, since something was opened */
+  gboolean is_restored;     /* what was open is open again, or something else is */
 };
 
 enum
@@ -44,19 +52,20 @@ static const struct
   const char *name;
   GtkWidget * (* new) (KeelSession *session);
   void (* show) (GtkWidget *view, const char *id);
+  gboolean is_record;       /* its id is of a record */
 } details[] = {
   { "cards", keel_recall_view_new, keel_recall_view_show },
   { "circle", keel_circle_view_new, keel_circle_view_show },
-  { "goal", keel_goal_view_new, keel_goal_view_show },
-  { "if-then", keel_if_then_view_new, keel_if_then_view_show },
+  { "goal", keel_goal_view_new, keel_goal_view_show, TRUE },
+  { "if-then", keel_if_then_view_new, keel_if_then_view_show, TRUE },
   { "insight", keel_insight_view_new, keel_insight_view_show },
   { "new-goal", keel_goal_view_new, keel_goal_view_show },
   { "new-if-then", keel_if_then_view_new, keel_if_then_view_show },
   { "new-step", keel_step_view_new, keel_step_view_show },
   { "new-worksheet", keel_worksheet_view_new, keel_worksheet_view_show_new },
-  { "review", keel_review_view_new, keel_review_view_show },
-  { "step", keel_step_view_new, keel_step_view_show },
-  { "worksheet", keel_worksheet_view_new, keel_worksheet_view_show },
+  { "review", keel_review_view_new, keel_review_view_show, TRUE },
+  { "step", keel_step_view_new, keel_step_view_show, TRUE },
+  { "worksheet", keel_worksheet_view_new, keel_worksheet_view_show, TRUE },
   { "worksheets", keel_worksheets_view_new, keel_worksheets_view_show },
 };
 
@@ -88,19 +97,84 @@ focus_view (GtkWidget *view)
     gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
 }
 
+/* NULL if the target that is open names it well enough. */
+static gpointer
+get_begun (KeelWeekPage *self)
+{
+  GtkWidget *view = gtk_stack_get_visible_child (self->details);
+
+  if (!g_str_has_prefix (self->target, "new-"))
+    return NULL;
+
+  return KEEL_IS_WORKSHEET_VIEW (view) ? (gpointer) keel_worksheet_view_get (KEEL_WORKSHEET_VIEW (view))
+                                       : keel_plan_view_get_record (KEEL_PLAN_VIEW (view));
+}
+
+/* What is open, by a name that leads to it again. Something new has one once it has been begun. */
+static char *
+dup_open_target (KeelWeekPage *self)
+{
+  gpointer begun = self->target != NULL ? get_begun (self) : NULL;
+
+  if (begun != NULL)
+    return keel_link_new_to_record (begun);
+
+  return self->target != NULL && !g_str_has_prefix (self->target, "new-") ? g_strdup (self->target) : NULL;
+}
+
+/* The way there: from another thing that is open, or from the list. Whoever came from another view
+ * came from neither. */
+static void
+note_way (KeelWeekPage *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *popover = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) : NULL;
+  g_autofree char *before = dup_open_target (self);
+
+  if (!self->was_away && focus != NULL && before != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->details)))
+    {
+      g_ptr_array_add (self->trail, g_steal_pointer (&before));
+      return;
+    }
+
+  g_ptr_array_set_size (self->trail, 0);
+  /* What is chosen in a menu goes with it; the button stays. */
+  focus = popover != NULL ? gtk_widget_get_parent (popover) : focus;
+  g_set_weak_pointer (&self->came_from,
+                      focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list)) ? focus : NULL);
+}
+
 static void
 open_detail (KeelWeekPage *self,
              guint         detail,
-             const char   *target,
-             const char   *id)
+             const char   *target)
 {
   GtkWidget *view = ensure_view (self, detail);
+  const char *colon = strchr (target, ':');
 
+  g_free (self->target);
+  self->target = g_strdup (target);
   gtk_stack_set_visible_child (self->details, view);
   adw_leaflet_set_visible_child_name (self->leaflet, "detail");
-  details[detail].show (view, id);
+  details[detail].show (view, colon != NULL ? colon + 1 : NULL);
   keel_week_list_select (self->list, target);
-  focus_view (view);
+  self->was_away = FALSE;
+}
+
+static gboolean
+find_detail (const char *target,
+             guint      *out_detail)
+{
+  gsize length = strcspn (target, ":");
+
+  for (guint i = 0; i < G_N_ELEMENTS (details); i++)
+    if (strlen (details[i].name) == length && strncmp (details[i].name, target, length) == 0)
+      {
+        *out_detail = i;
+        return TRUE;
+      }
+
+  return FALSE;
 }
 
 static void
@@ -115,7 +189,10 @@ static void
 show_list (KeelWeekPage *self)
 {
   adw_leaflet_set_visible_child_name (self->leaflet, "list");
-  keel_week_list_focus_row (self->list);
+  if (self->came_from != NULL && gtk_widget_get_mapped (self->came_from))
+    gtk_widget_grab_focus (self->came_from);
+  else
+    keel_week_list_focus_row (self->list);
 }
 
 static void
@@ -123,7 +200,22 @@ back_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  show_list (KEEL_WEEK_PAGE (widget));
+  KeelWeekPage *self = KEEL_WEEK_PAGE (widget);
+  g_autofree char *target = NULL;
+  guint detail;
+
+  if (self->trail->len == 0)
+    {
+      show_list (self);
+      return;
+    }
+
+  target = g_ptr_array_steal_index (self->trail, self->trail->len - 1);
+  if (find_detail (target, &detail))
+    {
+      open_detail (self, detail, target);
+      focus_view (gtk_stack_get_visible_child (self->details));
+    }
 }
 
 /* From wherever one stands in the Week: the list says whether there is such a week, and is seen. */
@@ -154,6 +246,92 @@ show_later_action (GtkWidget  *widget,
   show_week (KEEL_WEEK_PAGE (widget), "week.later");
 }
 
+/* What is open when the window is left is open when it comes again: beside the list, or in front
+ * of it. */
+static void
+remember (KeelWeekPage *self)
+{
+  gboolean is_seen = !adw_leaflet_get_folded (self->leaflet)
+                     || adw_leaflet_get_visible_child (self->leaflet) != GTK_WIDGET (self->list);
+  g_autofree char *target = is_seen ? dup_open_target (self) : NULL;
+
+  if (self->is_restored)
+    keel_session_remember (self->session, OPEN, target);
+}
+
+static gboolean
+is_there (KeelWeekPage *self,
+          guint         detail,
+          const char   *target)
+{
+  const char *colon = strchr (target, ':');
+  KeelRecord *record;
+
+  if (!details[detail].is_record)
+    return TRUE;
+
+  record = keel_workbook_find_record (keel_session_get_workbook (self->session), colon != NULL ? colon + 1 : NULL);
+  return record != NULL && !keel_record_is_deleted (record);
+}
+
+static void
+restore (KeelWeekPage *self)
+{
+  g_autofree char *target = g_strdup (keel_session_get_remembered (self->session, OPEN));
+  gboolean remembers;
+  guint detail;
+
+  g_object_get (self->session, "remembers", &remembers, NULL);
+  /* Records and programme come one after the other. */
+  if (self->is_restored || !remembers || keel_session_get_state (self->session) != KEEL_SESSION_READY
+      || keel_session_get_programme (self->session) == NULL)
+    return;
+
+  self->is_restored = TRUE;
+  if (target != NULL && find_detail (target, &detail) && is_there (self, detail, target))
+    open_detail (self, detail, target);
+}
+
+/* Another folder: another place. */
+static void
+remembers_changed_cb (KeelWeekPage *self)
+{
+  gboolean remembers;
+
+  g_object_get (self->session, "remembers", &remembers, NULL);
+  self->is_restored = self->is_restored && remembers;
+  restore (self);
+}
+
+/* The list is in front again, or what was opened of it. */
+static void
+side_changed_cb (KeelWeekPage *self)
+{
+  if (self->session != NULL)
+    remember (self);
+}
+
+static void
+keel_week_page_unmap (GtkWidget *widget)
+{
+  KeelWeekPage *self = KEEL_WEEK_PAGE (widget);
+
+  self->was_away = TRUE;
+  remember (self);
+
+  GTK_WIDGET_CLASS (keel_week_page_parent_class)->unmap (widget);
+}
+
+static void
+watch_session (KeelWeekPage *self)
+{
+  g_signal_connect_object (self->session, "notify::remembers", G_CALLBACK (remembers_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::state", G_CALLBACK (restore), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::programme", G_CALLBACK (restore), self, G_CONNECT_SWAPPED);
+  restore (self);
+}
+
 static void
 keel_week_page_constructed (GObject *object)
 {
@@ -163,6 +341,7 @@ keel_week_page_constructed (GObject *object)
 
   keel_week_list_set_session (self->list, self->session);
   keel_session_read_programmes (self->session);
+  watch_session (self);
 }
 
 static void
@@ -208,6 +387,9 @@ keel_week_page_dispose (GObject *object)
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEEL_TYPE_WEEK_PAGE);
   g_clear_object (&self->session);
+  g_clear_weak_pointer (&self->came_from);
+  g_clear_pointer (&self->trail, g_ptr_array_unref);
+  g_clear_pointer (&self->target, g_free);
 
   G_OBJECT_CLASS (keel_week_page_parent_class)->dispose (object);
 }
@@ -222,6 +404,7 @@ keel_week_page_class_init (KeelWeekPageClass *klass)
   object_class->get_property = keel_week_page_get_property;
   object_class->set_property = keel_week_page_set_property;
   object_class->dispose = keel_week_page_dispose;
+  widget_class->unmap = keel_week_page_unmap;
 
   properties[PROP_SESSION] =
     g_param_spec_object ("session", NULL, NULL, KEEL_TYPE_SESSION,
@@ -233,6 +416,7 @@ keel_week_page_class_init (KeelWeekPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeelWeekPage, leaflet);
   gtk_widget_class_bind_template_child (widget_class, KeelWeekPage, list);
   gtk_widget_class_bind_template_child (widget_class, KeelWeekPage, details);
+  gtk_widget_class_bind_template_callback (widget_class, side_changed_cb);
   gtk_widget_class_install_action (widget_class, "week.open", "s", open_action);
   gtk_widget_class_install_action (widget_class, "week.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "week.show-earlier", NULL, show_earlier_action);
@@ -242,6 +426,7 @@ keel_week_page_class_init (KeelWeekPageClass *klass)
 static void
 keel_week_page_init (KeelWeekPage *self)
 {
+  self->trail = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -257,16 +442,17 @@ void
 keel_week_page_show (KeelWeekPage *self,
                      const char   *target)
 {
-  gsize length;
+  guint detail;
 
   g_return_if_fail (KEEL_IS_WEEK_PAGE (self));
   g_return_if_fail (target != NULL);
 
-  length = strcspn (target, ":");
-  for (guint i = 0; i < G_N_ELEMENTS (details); i++)
-    if (strlen (details[i].name) == length && strncmp (details[i].name, target, length) == 0)
-      {
-        open_detail (self, i, target, target[length] == ':' ? target + length + 1 : NULL);
-        return;
-      }
+  if (!find_detail (target, &detail))
+    return;
+
+  note_way (self);
+  open_detail (self, detail, target);
+  focus_view (gtk_stack_get_visible_child (self->details));
+  self->is_restored = TRUE;
+  remember (self);
 }
