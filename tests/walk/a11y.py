@@ -164,9 +164,11 @@ class Keyboard:
         """By Tab to this one, and the page has scrolled to it."""
         for _ in range(MOST_STOPS):
             now = self.press("Tab")
-            if now is None or seen.same_as(now):
+            if now is None:
                 break
-        wait_for(f"{seen} in sight", seen.is_in_sight)
+            if now.node == seen.node:
+                return wait_for(f"{seen} in sight", seen.is_in_sight)
+        raise Lost(f"the focus on {seen} by Tab")
 
     def walk(self):
         """The way by Tab from where the focus is, until it has been there; and whether it ends."""

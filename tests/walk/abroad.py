@@ -174,14 +174,19 @@ def look_inside(tour, content, place):
         yield from room_faults(tour, content)
 
 
+def press(tour, keyboard, button):
+    """Where no monitor is, GTK cannot place what opens: one goes there first, and the page scrolls.
+    So one does to what offers no action."""
+    if button.node.get_action_iface() is not None and button.is_in_sight():
+        tour.program.click(button.node)
+    else:
+        keyboard.tab_to(button)
+        tour.program.press("space")
+
+
 def popover_faults(tour, keyboard, content, place):
     for holder, button in list(buttons_that_open(tour.see())):
-        # One that offers no action cannot be pressed from here; Tab reaches it in the other gate.
-        if button.node.get_action_iface() is None:
-            continue
-        if not button.is_in_sight():
-            keyboard.tab_to(button)
-        tour.program.click(button.node)
+        press(tour, keyboard, button)
         wait_for(f"what “{button.name}” opens", lambda holder=holder: opened_from(holder))
         tour.rest()
         yield from look_inside(tour, content, place)
