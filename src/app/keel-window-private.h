@@ -11,7 +11,7 @@
  *  keel-window-names.c     the names of the views in a narrow window
  *  keel-window-panels.c    what opens in front of the window
  *  keel-window-state.c     how the workbook is: banner, warning, not there
- *  keel-window-text.c      how large the text of pages is
+ *  keel-window-text.c      how large the text of pages is, and in which language a programme
  *  keel-window-ways.c      what leads into a view
  *  keel-window-welcome.c   what is seen first, once
  */
@@ -75,6 +75,9 @@ void       keel_window_fit_names          (KeelWindow *self);
 void       keel_window_watch_text_size    (KeelWindow *self);
 void       keel_window_set_text_size      (KeelWindow *self,
                                            GtkWidget  *panel);
+
+/* Shows the programme in the language that the setting says, from now on. */
+void       keel_window_watch_language     (KeelWindow *self);
 
 /* Shows and updates what the session's properties say, from now on. */
 void       keel_window_watch_session      (KeelWindow *self);

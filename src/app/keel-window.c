@@ -296,6 +296,7 @@ keel_window_new (GtkApplication *application,
   keep_sample_apart (self);
 
   restore_size (self);
+  keel_window_watch_language (self);
   add_views (self);
   keel_window_watch_session (self);
   keel_window_watch_text_size (self);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "app-fixture.h"
+#include "keel-language-group.h"
 #include "keel-preferences-window.h"
 
 static GtkSwitch *
@@ -137,6 +138,72 @@ test_text_is_as_large_as_wanted (AppFixture    *fixture,
   gtk_window_destroy (window);
 }
 
+static void
+added_cb (GObject      *object,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_assert_true (keel_session_programme_finish (KEEL_SESSION (object), result, NULL));
+}
+
+/* A programme that is there in French too is in use. */
+static void
+use_translated (AppFixture *fixture)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "programme", "good", "translated.json", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GBytes) document = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (path, &text, &length, NULL));
+  document = g_bytes_new (text, length);
+  keel_session_add_programme_async (fixture->session, document, added_cb, NULL);
+  keel_workbook_set_programme (fixture->workbook, "small", keel_session_get_now (fixture->session));
+}
+
+typedef struct
+{
+  KeelSession *session;
+  const char  *title;
+} Wanted;
+
+static gboolean
+is_called (gpointer data)
+{
+  const Wanted *wanted = data;
+  KeelProgramme *programme = keel_session_get_programme (wanted->session);
+
+  return programme != NULL && g_str_equal (keel_programme_get_content (programme)->title, wanted->title);
+}
+
+static void
+test_a_programme_speaks_what_is_wanted (AppFixture    *fixture,
+                                        gconstpointer  data)
+{
+  Wanted wanted = { fixture->session, "A small programme" };
+  GtkWindow *window;
+  GtkWidget *row;
+
+  window = keel_preferences_window_new (fixture->session, fixture->settings);
+  row = app_find (app_find (GTK_WIDGET (window), KEEL_TYPE_LANGUAGE_GROUP), ADW_TYPE_COMBO_ROW);
+  g_assert_false (gtk_widget_get_visible (gtk_widget_get_ancestor (row, KEEL_TYPE_LANGUAGE_GROUP)));
+
+  use_translated (fixture);
+  app_wait (is_called, &wanted);
+  g_assert_true (gtk_widget_get_visible (gtk_widget_get_ancestor (row, KEEL_TYPE_LANGUAGE_GROUP)));
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (row)), ==, 0);
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), 2);
+  wanted.title = "Petit";
+  app_wait (is_called, &wanted);
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (row)), ==, 2);
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), 1);
+  wanted.title = "A small programme";
+  app_wait (is_called, &wanted);
+  gtk_window_destroy (window);
+}
+
 static GtkCheckButton *
 find_answer (GtkWindow  *window,
              const char *title)
@@ -172,6 +239,8 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/preferences-window/the-week-asks-what-is-wanted", test_the_week_asks_what_is_wanted);
   APP_TEST (application, "/app/preferences-window/reminders-are-settings", test_reminders_are_settings);
   APP_TEST (application, "/app/preferences-window/text-is-as-large-as-wanted", test_text_is_as_large_as_wanted);
+  APP_TEST (application, "/app/preferences-window/a-programme-speaks-what-is-wanted",
+            test_a_programme_speaks_what_is_wanted);
   APP_TEST (application, "/app/preferences-window/the-road-can-be-answered-anew", test_the_road_can_be_answered_anew);
 }
 

@@ -80,6 +80,31 @@ test_says_how_much_is_translated (void)
 }
 
 static void
+test_calls_a_language_by_its_own_name (void)
+{
+  static const struct
+  {
+    const char *language;
+    guint       percent;
+    const char *expected;
+  } cases[] = {
+    { "fr", 100, "Français" },
+    { "fr", 52, "Français (52%)" },
+    { "pt_BR", 100, "Português (pt_BR)" },
+    { "sr@latin", 100, "sr@latin" },
+    { "f", 100, "f" },
+    { "tlh", 3, "tlh (3%)" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words = keel_programme_words_language (cases[i].language, cases[i].percent);
+
+      g_assert_cmpstr (words, ==, cases[i].expected);
+    }
+}
+
+static void
 test_says_what_is_replaced (void)
 {
   g_autoptr (KeelProgramme) programme = programme_read_full ();
@@ -119,6 +144,7 @@ main (int    argc,
 
   g_test_add_func ("/core/programme-words/says-what-is-in-it", test_says_what_is_in_it);
   g_test_add_func ("/core/programme-words/says-how-much-is-translated", test_says_how_much_is_translated);
+  g_test_add_func ("/core/programme-words/calls-a-language-by-its-own-name", test_calls_a_language_by_its_own_name);
   g_test_add_func ("/core/programme-words/says-what-is-replaced", test_says_what_is_replaced);
   g_test_add_func ("/core/programme-words/says-what-is-done", test_says_what_is_done);
 

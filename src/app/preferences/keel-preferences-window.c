@@ -4,6 +4,7 @@
 #include "keel-preferences-window.h"
 
 #include "keel-backup-words.h"
+#include "keel-language-group.h"
 #include "keel-programme-group.h"
 #include "keel-reading-group.h"
 #include "keel-reminder-group.h"
@@ -19,6 +20,7 @@ struct _KeelPreferencesWindow
   GtkWidget            *default_row;
   AdwActionRow         *backups_row;
   KeelProgrammeGroup   *programme_group;
+  KeelLanguageGroup    *language_group;
   KeelReadingGroup     *reading_group;
   KeelRolePicker       *role_picker;
   KeelReminderGroup    *reminder_group;
@@ -135,6 +137,7 @@ keel_preferences_window_dispose (GObject *object)
   if (self->session)
     {
       keel_programme_group_set_session (self->programme_group, NULL);
+      keel_language_group_set_session (self->language_group, NULL, NULL);
       keel_reading_group_set_settings (self->reading_group, NULL);
       keel_reminder_group_set_session (self->reminder_group, NULL, NULL);
     }
@@ -151,6 +154,7 @@ keel_preferences_window_class_init (KeelPreferencesWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = keel_preferences_window_dispose;
 
+  g_type_ensure (KEEL_TYPE_LANGUAGE_GROUP);
   g_type_ensure (KEEL_TYPE_PROGRAMME_GROUP);
   g_type_ensure (KEEL_TYPE_READING_GROUP);
   g_type_ensure (KEEL_TYPE_REMINDER_GROUP);
@@ -160,6 +164,7 @@ keel_preferences_window_class_init (KeelPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, default_row);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, backups_row);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, programme_group);
+  gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, language_group);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, reading_group);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, reminder_group);
   gtk_widget_class_bind_template_child (widget_class, KeelPreferencesWindow, role_picker);
@@ -192,6 +197,7 @@ keel_preferences_window_new (KeelSession *session,
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   keel_programme_group_set_session (self->programme_group, session);
+  keel_language_group_set_session (self->language_group, session, settings);
   keel_reading_group_set_settings (self->reading_group, settings);
   keel_reminder_group_set_session (self->reminder_group, session, settings);
   watch_asked (self);

@@ -248,6 +248,14 @@ keel_programme_get_translation (KeelProgramme *self)
   return self->source != NULL ? &self->translation : NULL;
 }
 
+const char *
+keel_programme_get_written_in (KeelProgramme *self)
+{
+  g_return_val_if_fail (KEEL_IS_PROGRAMME (self), NULL);
+
+  return keel_programme_get_content (get_source (self))->language;
+}
+
 /* All of them. */
 
 static void

@@ -414,6 +414,9 @@ KeelProgramme *keel_programme_translate      (KeelProgramme      *self,
 /* What it has been translated to, or NULL if it is as it was written. Borrowed. */
 const KeelProgrammeLanguage *keel_programme_get_translation (KeelProgramme *self);
 
+/* The language it was written in (BCP 47), whatever it has been translated to. */
+const char    *keel_programme_get_written_in (KeelProgramme      *self);
+
 /* KeelProgrammeLanguage, by name: all that are there. */
 GPtrArray     *keel_programme_list_languages (KeelProgramme      *self) G_GNUC_WARN_UNUSED_RESULT;
 

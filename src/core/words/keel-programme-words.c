@@ -4,6 +4,7 @@
 #include "keel-programme-words.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #define MOST_PROBLEMS 12
 
@@ -106,6 +107,69 @@ keel_programme_words_languages (KeelProgramme *programme)
     }
 
   return g_string_free (text, FALSE);
+}
+
+/* Each by its own name, which is not translated: whoever looks for a language reads it. */
+static const struct
+{
+  const char *language;
+  const char *name;
+} names[] = {
+  { "ar", "العربية" },
+  { "cs", "Čeština" },
+  { "da", "Dansk" },
+  { "de", "Deutsch" },
+  { "el", "Ελληνικά" },
+  { "en", "English" },
+  { "es", "Español" },
+  { "fa", "فارسی" },
+  { "fi", "Suomi" },
+  { "fr", "Français" },
+  { "he", "עברית" },
+  { "hi", "हिन्दी" },
+  { "hu", "Magyar" },
+  { "id", "Bahasa Indonesia" },
+  { "it", "Italiano" },
+  { "ja", "日本語" },
+  { "ko", "한국어" },
+  { "nb", "Norsk bokmål" },
+  { "nl", "Nederlands" },
+  { "pl", "Polski" },
+  { "pt", "Português" },
+  { "ro", "Română" },
+  { "ru", "Русский" },
+  { "sv", "Svenska" },
+  { "tr", "Türkçe" },
+  { "uk", "Українська" },
+  { "vi", "Tiếng Việt" },
+  { "zh", "中文" },
+};
+
+/* “Português” for “pt”, “Português (pt_BR)” for “pt_BR”. */
+static char *
+dup_name (const char *language)
+{
+  gsize length = strcspn (language, "_-@.");
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (strlen (names[i].language) == length && strncmp (names[i].language, language, length) == 0)
+      /* Translators: a language, and its code: “Português (pt_BR)”. */
+      return language[length] == '\0' ? g_strdup (names[i].name)
+                                      : g_strdup_printf (C_("language", "%1$s (%2$s)"), names[i].name, language);
+
+  return g_strdup (language);
+}
+
+char *
+keel_programme_words_language (const char *language,
+                               guint       percent)
+{
+  g_autofree char *name = dup_name (language);
+
+  if (percent == 100)
+    return g_steal_pointer (&name);
+
+  return g_strdup_printf (C_("language", "%1$s (%2$u%%)"), name, percent);
 }
 
 char *

@@ -20,6 +20,11 @@ char *keel_programme_words_holds     (const KeelProgrammeContent *content) G_GNU
 /* en, fr (52%), pl: the one it was written in, and how much there is in the others. */
 char *keel_programme_words_languages (KeelProgramme *programme) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Français, Français (52%): a language by its own name, and how much there is of it; by its code where
+ * that is all we know. */
+char *keel_programme_words_language  (const char *language,
+                                      guint       percent) G_GNUC_WARN_UNUSED_RESULT;
+
 /* A. Author, B. Author; “Not said” if nobody is named. */
 char *keel_programme_words_authors   (const KeelProgrammeContent *content) G_GNUC_WARN_UNUSED_RESULT;
 
