@@ -112,6 +112,37 @@ ask_for_word (AdwMessageDialog *dialog,
   adw_message_dialog_set_response_enabled (dialog, "yes", FALSE);
 }
 
+/* Newer libadwaita has two labels for a heading, a large one for one line and a small one that wraps, and asks
+ * the large one how high it is in widths that it cannot have: in the little room of a narrow window, in the least
+ * that the small one needs. GTK 4.18 warns of both. So it may wrap, and neither needs less than the other; as it
+ * would rather not wrap, it is shown in the same cases as before. */
+static void
+let_heading_wrap (GtkLabel *large)
+{
+  GtkWidget *small = gtk_widget_get_next_sibling (GTK_WIDGET (large));
+  g_autoptr (GtkSizeGroup) widths = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+
+  gtk_label_set_wrap (large, TRUE);
+  gtk_label_set_wrap_mode (large, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (large, GTK_NATURAL_WRAP_NONE);
+
+  if (small && gtk_widget_has_css_class (small, "title-4"))
+    {
+      gtk_size_group_add_widget (widths, GTK_WIDGET (large));
+      gtk_size_group_add_widget (widths, small);
+    }
+}
+
+static void
+mend_heading (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LABEL (child) && gtk_widget_has_css_class (child, "title-2"))
+      let_heading_wrap (GTK_LABEL (child));
+    else
+      mend_heading (child);
+}
+
 static GtkWidget *
 make_dialog (GtkWidget  *parent,
              const char *heading,
@@ -122,6 +153,7 @@ make_dialog (GtkWidget  *parent,
   adw_message_dialog_set_heading (ADW_MESSAGE_DIALOG (dialog), heading);
   adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog), body);
   gtk_window_set_destroy_with_parent (GTK_WINDOW (dialog), TRUE);
+  mend_heading (dialog);
 
   return dialog;
 }
