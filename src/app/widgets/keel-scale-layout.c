@@ -112,14 +112,12 @@ keel_scale_layout_measure (GtkLayoutManager *layout,
 
   measure_largest (widget, GTK_ORIENTATION_HORIZONTAL, -1, &smallest, &largest);
 
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+  *minimum = smallest;
+  *natural = n_steps * largest + (n_steps - 1) * SPACING;
+  if (orientation == GTK_ORIENTATION_VERTICAL)
     {
-      *minimum = smallest;
-      *natural = n_steps * largest + (n_steps - 1) * SPACING;
-    }
-  else
-    {
-      int width = for_size < 0 ? smallest : for_size;
+      /* With no width given, the one it likes: less high than there it never is. */
+      int width = for_size < 0 ? *natural : for_size;
       gboolean in_a_line = fits_in_a_line (widget, width);
       int step, last;
 

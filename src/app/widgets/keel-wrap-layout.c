@@ -175,12 +175,12 @@ keel_wrap_layout_measure (GtkLayoutManager *manager,
       return;
     }
 
-  /* With no width given, the narrowest: that is when it is highest. */
+  /* With no width given, the widest: less high than there it never is. */
   if (for_size < 0)
     {
-      int widest;
+      int narrowest;
 
-      measure_width (self, widget, &for_size, &widest);
+      measure_width (self, widget, &narrowest, &for_size);
     }
 
   *minimum = measure_height (self, widget, for_size);
