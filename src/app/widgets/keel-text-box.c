@@ -28,8 +28,10 @@ G_DEFINE_FINAL_TYPE (KeelTextBox, keel_text_box, GTK_TYPE_WIDGET)
 
 static guint signals[N_SIGNALS];
 
+/* Not at "changed", which comes while the places that the buffer was given are still in use:
+ * whoever listens may put another text there. */
 static void
-buffer_changed_cb (KeelTextBox *self)
+text_changed_cb (KeelTextBox *self)
 {
   if (!self->is_replacing)
     g_signal_emit (self, signals[SIGNAL_TYPED], 0);
@@ -127,7 +129,10 @@ keel_text_box_init (KeelTextBox *self)
   self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
   gtk_text_buffer_set_enable_undo (self->buffer, TRUE);
   g_signal_connect_object (self->buffer, "insert-text", G_CALLBACK (text_inserted_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->buffer, "changed", G_CALLBACK (buffer_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->buffer, "insert-text", G_CALLBACK (text_changed_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->buffer, "delete-range", G_CALLBACK (text_changed_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->view, "backspace", G_CALLBACK (backspace_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->view, GTK_WIDGET (self));
 }
