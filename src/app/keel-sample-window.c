@@ -43,10 +43,8 @@ take_size (KeelWindow *self,
     gtk_window_maximize (GTK_WINDOW (self));
 }
 
-/* Nothing that shows the sample is there any more to be told that it is empty. */
 static void
-window_gone_cb (gpointer  user_data,
-                GObject  *where_the_window_was)
+leave_sample (gpointer user_data)
 {
   g_autoptr (KeelSession) sample = user_data;
 
@@ -75,7 +73,9 @@ keel_sample_window_new (GtkApplication  *application,
   self = keel_window_new (application, sample, copy);
   gtk_window_set_title (GTK_WINDOW (self), _("Sample – Even Keel"));
   take_size (self, own);
-  g_object_weak_ref (G_OBJECT (self), window_gone_cb, g_object_ref (sample));
+  /* Left when the window is finalized: nothing that shows the sample is there any more to be
+   * told that it is empty. */
+  g_object_set_data_full (G_OBJECT (self), "keel-sample", g_object_ref (sample), leave_sample);
   g_signal_connect_object (self, "destroy", G_CALLBACK (gtk_window_present), own, G_CONNECT_SWAPPED);
 
   gtk_window_present (GTK_WINDOW (self));
