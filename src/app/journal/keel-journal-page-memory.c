@@ -19,7 +19,7 @@ is_writing_in (KeelJournalPage *self,
 {
   GtkTextView *view = keel_entry_editor_get_view (self->editor, text);
 
-  if (view == NULL || !gtk_widget_has_focus (GTK_WIDGET (view)))
+  if (view == NULL || !gtk_widget_is_focus (GTK_WIDGET (view)))
     return FALSE;
 
   *out_view = view;
