@@ -3,6 +3,8 @@
 #include "keel-config.h"
 #include "keel-spoken-names.h"
 
+#include "keel-spoken-name.h"
+
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
@@ -74,9 +76,13 @@ tell_choice (AdwComboRow *row)
 {
   GObject *item = adw_combo_row_get_selected_item (row);
 
-  if (GTK_IS_STRING_OBJECT (item))
-    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                    gtk_string_object_get_string (GTK_STRING_OBJECT (item)), -1);
+  if (!GTK_IS_STRING_OBJECT (item))
+    return;
+
+  /* Newer versions of libadwaita describe it by a label, which would win. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  gtk_string_object_get_string (GTK_STRING_OBJECT (item)), -1);
 }
 
 static void
@@ -122,6 +128,22 @@ mend_calendar (GtkWidget *calendar)
                                       GTK_ACCESSIBLE_PROPERTY_LABEL, names[n_named++], -1);
 }
 
+/* In 4.18 a choice of a menu is labelled by a label that nobody is told of. In 4.8 a second name
+ * would be spoken after the first. */
+static void
+mend_menu_item (GtkWidget *item)
+{
+  if (gtk_check_version (4, 10, 0) != NULL)
+    return;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (item); child; child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LABEL (child))
+      {
+        keel_spoken_name_set (item, gtk_label_get_text (GTK_LABEL (child)));
+        return;
+      }
+}
+
 static gboolean
 widget_realized_cb (GSignalInvocationHint *hint,
                     guint                  n_values,
@@ -159,6 +181,10 @@ widget_realized_cb (GSignalInvocationHint *hint,
         drop_down = gtk_widget_get_ancestor (widget, ADW_TYPE_COMBO_ROW);
       if (drop_down)
         mend_drop_down (drop_down, widget);
+    }
+  else if (g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkModelButton"))
+    {
+      mend_menu_item (widget);
     }
 
   return G_SOURCE_CONTINUE;

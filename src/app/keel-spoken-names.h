@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * keel_spoken_names_mend:
  *
- * Sets right what GTK 4.8 tells a screen reader of its own widgets, for every widget that
- * is realized from now on. To be called once, when GTK has been initialized.
+ * Sets right what GTK tells a screen reader of its own widgets, for every widget that is
+ * realized from now on. To be called once, when GTK has been initialized.
  *
  * - A button with a mnemonic is called "_Write Write": by its label as it was set, then by
  *   the label inside. Only the second is a name.
@@ -18,8 +18,10 @@ G_BEGIN_DECLS
  *   and what is chosen.
  * - A choice of a drop-down has no name. It takes its text.
  * - The arrows of a calendar are pictures, and called so. They are named.
+ * - The choices of a menu have no name in GTK 4.18. They take their text.
  *
- * Later versions of GTK give these names themselves; the same relations do no harm there.
+ * All but the last is GTK 4.8's. Later versions give these names themselves; the same relations
+ * do no harm there.
  */
 void  keel_spoken_names_mend (void);
 

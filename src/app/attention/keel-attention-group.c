@@ -8,6 +8,7 @@
 
 #include "keel-attention-words.h"
 #include "keel-record-words.h"
+#include "keel-spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -126,7 +127,7 @@ add_remedy (KeelAttentionGroup *self,
   button = make_button (remedy);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
   sentence = keel_attention_words_button (gtk_button_get_label (GTK_BUTTON (button)), path);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+  keel_spoken_name_set (button, sentence);
   adw_action_row_add_suffix (row, button);
 }
 

@@ -4,6 +4,7 @@
 #include "keel-picture-card.h"
 
 #include "keel-dialogs.h"
+#include "keel-spoken-name.h"
 #include "keel-surface.h"
 
 #include <glib/gi18n-lib.h>
@@ -340,7 +341,7 @@ keel_picture_card_set_text (KeelPictureCard *self,
   /* Translators: names a button beside a chart for who does not see it; %s is the chart's title. */
   table = g_strdup_printf (_("Show as Table: %s"), title);
   menu = g_strdup_printf (_("Copy or Save: %s"), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->table_button), GTK_ACCESSIBLE_PROPERTY_LABEL, table, -1);
+  keel_spoken_name_set (GTK_WIDGET (self->table_button), table);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, menu, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->table), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   fill_table (self);

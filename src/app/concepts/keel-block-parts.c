@@ -4,6 +4,7 @@
 
 #include "keel-block-private.h"
 #include "keel-concepts-words.h"
+#include "keel-spoken-name.h"
 
 #define SPACING 6
 #define SECTION_SPACING 12
@@ -87,7 +88,7 @@ keel_block_write_button_new (const KeelProgrammePrompt *prompt,
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", prompt->id);
   gtk_widget_set_tooltip_text (button, prompt->text);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+  keel_spoken_name_set (button, sentence);
 
   return button;
 }

@@ -3,6 +3,7 @@
 #include "keel-config.h"
 
 #include "keel-block-private.h"
+#include "keel-spoken-name.h"
 #include "keel-worksheet-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -19,7 +20,7 @@ make_button (const KeelProgrammeWorksheet *worksheet)
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_add_css_class (button, "keel-first-button");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+  keel_spoken_name_set (button, sentence);
 
   return button;
 }
