@@ -96,6 +96,18 @@ app_add_entry (AppFixture *fixture,
   return entry;
 }
 
+static gboolean
+has_place (gpointer data)
+{
+  return gtk_widget_get_width (data) > 0;
+}
+
+void
+app_wait_for_place (GtkWidget *widget)
+{
+  app_wait (has_place, widget);
+}
+
 GtkWidget *
 app_find (GtkWidget *widget,
           GType      type)

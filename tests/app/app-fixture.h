@@ -49,6 +49,9 @@ typedef gboolean (* AppCondition) (gpointer data);
 void       app_wait              (AppCondition   condition,
                                   gpointer       data);
 
+/* Waits until @widget has its place in its window: where Tab leads depends on that. */
+void       app_wait_for_place    (GtkWidget     *widget);
+
 /* The first descendant of @widget of @type that is mapped or not; NULL if none. */
 GtkWidget *app_find              (GtkWidget     *widget,
                                   GType          type);

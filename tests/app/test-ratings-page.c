@@ -452,6 +452,7 @@ test_the_list_is_one_stop (AppFixture    *fixture,
   gtk_widget_activate_action (GTK_WIDGET (page), "ratings.show-practices", NULL);
   list = app_find (window, KEEL_TYPE_CHECKIN_LIST);
   rows = GTK_LIST_BOX (gtk_widget_get_parent (app_find (list, KEEL_TYPE_CHECKIN_ROW)));
+  app_wait_for_place (GTK_WIDGET (rows));
 
   keel_checkin_list_focus_row (KEEL_CHECKIN_LIST (list));
   g_assert_false (KEEL_IS_CHECKIN_ROW (get_focus (fixture)));

@@ -26,12 +26,6 @@ next_cb (Fixture *fixture)
   fixture->n_next++;
 }
 
-static gboolean
-is_mapped (gpointer data)
-{
-  return gtk_widget_get_mapped (GTK_WIDGET (data));
-}
-
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
@@ -50,7 +44,7 @@ set_up (Fixture       *fixture,
   gtk_box_append (GTK_BOX (box), gtk_button_new_with_label ("After"));
   gtk_window_set_child (fixture->window, box);
   gtk_window_present (fixture->window);
-  app_wait (is_mapped, fixture->picker);
+  app_wait_for_place (GTK_WIDGET (fixture->picker));
 }
 
 static void

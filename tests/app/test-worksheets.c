@@ -191,6 +191,7 @@ test_tab_passes_what_is_folded (AppFixture    *fixture,
 
   about = app_find (GTK_WIDGET (view), GTK_TYPE_EXPANDER);
   g_assert_false (gtk_expander_get_expanded (GTK_EXPANDER (about)));
+  app_wait_for_place (about);
   gtk_widget_grab_focus (about);
   gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_FORWARD);
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
