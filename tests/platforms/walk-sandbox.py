@@ -14,7 +14,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "walk"))
-from walk import Lost, Program, Walk, children, name_of, wait_for  # noqa: E402
+from walk import Lost, Program, Walk, children, name_of, role_of, wait_for  # noqa: E402
 from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -141,7 +141,7 @@ class Sandbox:
         self.program.focus_window()
         self.program.act("app.new-entry")
         wait_for("a text to write in", lambda: self.program.focused()
-                 and self.program.focused().get_role_name() == "text")
+                 and role_of(self.program.focused()) == "text")
         self.program.type(WORDS)
         self.entry = wait_for("the entry in the folder", lambda: next(
             (path for path in self.folder.glob("journal/*/*.json")

@@ -15,7 +15,7 @@ import struct
 import subprocess
 import sys
 
-from walk import Lost, Program, Walk, descend, name_of, own_home, text_of, wait_for
+from walk import Lost, Program, Walk, descend, name_of, own_home, role_of, text_of, wait_for
 
 EVEN_KEEL, KEELCTL, MAKE_BALANCE = sys.argv[1:4]
 WORKBOOK = os.path.join(own_home(), ".local", "share", "even-keel", "workbook")
@@ -60,7 +60,7 @@ class Balance:
 
     def boat_is_described(self):
         boat = self.program.find(contains="A sailing boat. Pulse of 23 Nov 2026.")
-        assert boat.get_role_name() in ("image", "icon", "graphic"), boat.get_role_name()
+        assert role_of(boat) in ("image", "icon", "graphic"), role_of(boat)
         self.program.find(contains="Map of managing and leading with the path of 24 check-ins")
         self.program.find("label", contains="Two-sided fit is 75 of 100")
 
@@ -68,7 +68,7 @@ class Balance:
         return self.program.find("list", contains="Tilt, weekly pulse: 24 check-ins")
 
     def every_point_is_a_sentence(self):
-        points = [name_of(node) for node in descend(self.chart()) if node.get_role_name() == "list item"]
+        points = [name_of(node) for node in descend(self.chart()) if role_of(node) == "list item"]
         assert len(points) == WEEKS, len(points)
         for name in points:
             assert "Managing" in name and "leading" in name and "tilt" in name and "two-sided fit" in name, name
@@ -122,9 +122,9 @@ class Balance:
     def choose(self, item):
         """From the menu of the chart."""
         menu = self.program.find("push button", f"Copy or Save: {TITLE}")
-        self.program.click(next(node for node in list(descend(menu))[1:] if node.get_role_name().endswith("button")))
+        self.program.click(next(node for node in list(descend(menu))[1:] if role_of(node).endswith("button")))
         self.program.click(wait_for(f"“{item}” in the menu", lambda: next(
-            (node for node in descend(menu) if node.get_role_name() == "menu item" and name_of(node) == item), None)))
+            (node for node in descend(menu) if role_of(node) == "menu item" and name_of(node) == item), None)))
 
     def save(self, ending):
         path = pathlib.Path(own_home(), f"tilt.{ending}")

@@ -19,7 +19,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
-from walk import Lost, Program, Walk, has_focus, own_home, spot_in, text_of, wait_for  # noqa: E402
+from walk import Lost, Program, Walk, has_focus, own_home, role_of, spot_in, text_of, wait_for  # noqa: E402
 
 EVEN_KEEL, KEELCTL, PROGRAMMES = sys.argv[1:4]
 DATA = pathlib.Path(own_home(), ".local", "share", "even-keel")
@@ -67,7 +67,7 @@ class Concepts:
 
     def is_writing(self):
         focused = self.program.focused()
-        return focused and focused.get_role_name() in ("entry", "text")
+        return focused and role_of(focused) in ("entry", "text")
 
     def into_the_page(self):
         """The keyboard is in the text, whatever had it."""

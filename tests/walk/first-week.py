@@ -13,7 +13,7 @@ import pathlib
 import subprocess
 import sys
 
-from walk import Lost, Program, Walk, name_of, own_home, text_of, wait_for
+from walk import Lost, Program, Walk, name_of, own_home, role_of, text_of, wait_for
 from gi.repository import Atspi
 
 EVEN_KEEL, KEELCTL, SAMPLE, PROGRAMMES = sys.argv[1:5]
@@ -83,12 +83,12 @@ class FirstWeek:
         """The keyboard is on it by itself."""
         def focused():
             node = self.program.focused()
-            return node is not None and node.get_role_name() == role and contains in name_of(node) and node
+            return node is not None and role_of(node) == role and contains in name_of(node) and node
         try:
             return wait_for("the focus", focused)
         except Lost:
             node = self.program.focused()
-            there = f"{node.get_role_name()} “{name_of(node)}”" if node else "nowhere"
+            there = f"{role_of(node)} “{name_of(node)}”" if node else "nowhere"
             raise Lost(f"The focus is not on {role} “{contains}”, but: {there}") from None
 
     def is_ticked(self, name):

@@ -13,7 +13,7 @@ import pathlib
 import subprocess
 import sys
 
-from walk import Lost, Program, Walk, has_focus, own_home, text_of, wait_for
+from walk import Lost, Program, Walk, has_focus, own_home, role_of, text_of, wait_for
 
 EVEN_KEEL, KEELCTL = sys.argv[1:3]
 WORKBOOK = os.path.join(own_home(), ".local", "share", "even-keel", "workbook")
@@ -66,7 +66,7 @@ class Journal:
         self.start()
         self.program.find("list item", contains=TEXT)
         self.program.press("ctrl+f")
-        wait_for("the cursor in the search", lambda: self.program.focused().get_role_name() in ("entry", "text"))
+        wait_for("the cursor in the search", lambda: role_of(self.program.focused()) in ("entry", "text"))
         self.program.type("DATE maren")
         self.program.find(contains="1 of 1")
         self.program.find("list item", contains=TEXT)
@@ -81,7 +81,7 @@ class Journal:
 
     def change(self):
         self.program.press("Down", "Return")
-        wait_for("the cursor in the entry", lambda: self.program.focused().get_role_name() == "text")
+        wait_for("the cursor in the entry", lambda: role_of(self.program.focused()) == "text")
         field = self.program.tab_to("text", "So what?")
         self.program.type("She had been waiting")
         wait_for("the change", lambda: text_of(field) == "She had been waiting")
@@ -99,7 +99,7 @@ class Journal:
     def delete(self):
         row = self.program.find("list item", contains=TEXT)
         self.program.press("Escape")
-        wait_for("the focus in the list", lambda: self.program.focused().get_role_name() == "list item")
+        wait_for("the focus in the list", lambda: role_of(self.program.focused()) == "list item")
         self.program.press("Delete")
         self.program.is_gone(role="list item", contains=TEXT)
         wait_for("the Trash on the disk", lambda: self.records() == [])

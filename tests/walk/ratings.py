@@ -11,7 +11,7 @@ import json
 import pathlib
 import sys
 
-from walk import Lost, Program, Walk, name_of, own_home, wait_for
+from walk import Lost, Program, Walk, name_of, own_home, role_of, wait_for
 
 EVEN_KEEL, KEELCTL, PROGRAMMES = sys.argv[1:4]
 WORKBOOK = pathlib.Path(own_home(), ".local", "share", "even-keel", "workbook")
@@ -80,7 +80,7 @@ class Ratings:
 
     def hears_item_step_and_place(self):
         step = self.program.focused()
-        assert step.get_role_name() == "radio button", step.get_role_name()
+        assert role_of(step) == "radio button", role_of(step)
         assert name_of(step) == "Far too little, 1 of 7", name_of(step)
 
     def answer_half(self):
@@ -126,7 +126,7 @@ class Ratings:
 
     def delete(self):
         self.program.press("Escape")
-        wait_for("the focus in the list", lambda: self.program.focused().get_role_name() == "list item")
+        wait_for("the focus in the list", lambda: role_of(self.program.focused()) == "list item")
         self.program.press("Delete")
         self.program.is_gone(role="list item", contains="Full Check-In")
         wait_for("the Trash on the disk", lambda: self.document()["deleted"] is not None)

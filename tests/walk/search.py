@@ -11,7 +11,7 @@ import pathlib
 import subprocess
 import sys
 
-from walk import Lost, Program, Walk, name_of, own_home, text_of, wait_for
+from walk import Lost, Program, Walk, name_of, own_home, role_of, text_of, wait_for
 
 EVEN_KEEL, KEELCTL, PROGRAMMES = sys.argv[1:4]
 SAMPLE = pathlib.Path(__file__).resolve().parents[1] / "data" / "sample.json"
@@ -27,7 +27,7 @@ class Search:
     def focus_is(self, role, contains):
         def is_there():
             focused = self.program.focused()
-            return focused is not None and focused.get_role_name() == role and contains in name_of(focused)
+            return focused is not None and role_of(focused) == role and contains in name_of(focused)
         wait_for(f"the focus in the {role} “{contains}”", is_there)
 
     def search(self, words):
@@ -61,10 +61,10 @@ class Search:
         # One stop for Tab: behind the rows comes what is around them.
         self.program.press("Tab")
         wait_for("the focus outside the rows", lambda: self.program.focused() is not None
-                 and self.program.focused().get_role_name() != "list item")
+                 and role_of(self.program.focused()) != "list item")
         self.program.press("shift+Tab")
         wait_for("the focus in the rows again", lambda: self.program.focused() is not None
-                 and self.program.focused().get_role_name() == "list item")
+                 and role_of(self.program.focused()) == "list item")
 
     def leaves(self):
         self.program.press("Escape")

@@ -11,15 +11,17 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-from walk import children, name_of, text_of  # noqa: E402
+from walk import children, name_of, role_of, text_of  # noqa: E402
 
-INTERACTIVE = {"push button", "toggle button", "check box", "radio button", "entry", "text", "list item",
+INTERACTIVE = {"push button", "check box", "radio button", "entry", "text", "list item",
                "menu item", "check menu item", "radio menu item", "combo box", "switch", "slider",
                "spin button", "page tab", "link"}
 # Where the arrows lead on once Tab has led to one of them.
 GROUPS = {"list", "menu", "page tab list", "combo box", "tree table", "grid", "radio group", "slider"}
 # What the pages of a GtkStack and the views of the window are called.
 STACK_PAGES = ("GtkStackPage", "AdwBin")
+# Newer versions of GTK say anything at all of what has no place, as the pages of a GtkStack.
+FARTHEST = 20000
 STATES = ("focusable", "focused", "sensitive", "editable", "expanded")
 
 
@@ -77,12 +79,14 @@ def rect_of(node):
     if not iface:
         return None
     rect = Atspi.Component.get_extents(iface, Atspi.CoordType.WINDOW)
+    if max(rect.width, rect.height) > FARTHEST:
+        return 0, 0, 0, 0
     return rect.x, rect.y, rect.width, rect.height
 
 
 def see(node, parent, rect):
     states = node.get_state_set()
-    return Seen(node.get_role_name(), name_of(node), rect,
+    return Seen(role_of(node), name_of(node), rect,
                 [name for name in STATES if states.contains(getattr(Atspi.StateType, name.upper()))],
                 parent, node.get_description() or "", text_of(node), node)
 
@@ -151,7 +155,7 @@ def look_at_window(frame):
 def look_up(node):
     """The Seen of a node with what is above it, and nothing below."""
     parent = node.get_parent()
-    return see(node, look_up(parent) if parent and parent.get_role_name() != "application" else None,
+    return see(node, look_up(parent) if parent and role_of(parent) != "application" else None,
                rect_of(node))
 
 
@@ -160,7 +164,7 @@ def buttons_that_open(top):
     for seen in top.all():
         if seen.role in ("push button", "combo box"):
             inner = [below for below in seen.all() if below is not seen and below.is_tab_stop()]
-            if inner and inner[0].role in ("push button", "toggle button"):
+            if inner and inner[0].role == "push button":
                 yield seen, inner[0]
 
 

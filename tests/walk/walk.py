@@ -22,6 +22,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 PATIENCE = 20
 # By Tab on one way round; the longest is through a page of Concepts, with all its links.
 MOST_STOPS = 400
+# What newer accessibility libraries call a role, and what older ones call it.
+ROLES = {"button": "push button", "toggle button": "push button"}
 
 
 class Lost(Exception):
@@ -50,20 +52,30 @@ def children(node):
             yield child
 
 
-def descend(node):
-    """The node and everything below it that is shown."""
-    yield node
-    for child in children(node):
-        yield from descend(child)
+def descend(node, known=None):
+    """The node and everything below it, once: newer versions of GTK name what a stack shows
+    more than once."""
+    known = set() if known is None else known
+    if node not in known:
+        known.add(node)
+        yield node
+        for child in children(node):
+            yield from descend(child, known)
 
 
-def name_of(node):
-    return node.get_name() or ""
+def role_of(node):
+    role = node.get_role_name()
+    return ROLES.get(role, role)
 
 
 def text_of(node):
     iface = node.get_text_iface()
     return Atspi.Text.get_text(iface, 0, Atspi.Text.get_character_count(iface)) if iface else ""
+
+
+def name_of(node):
+    """Newer versions of GTK give what tells a state its text, and no name besides."""
+    return node.get_name() or (text_of(node) if role_of(node) == "status bar" else "")
 
 
 def is_shown(node):
@@ -114,7 +126,7 @@ class Program:
     def all(self, role=None, name=None, contains=None, showing=None):
         for node in descend(self.root):
             try:
-                if role and node.get_role_name() != role:
+                if role and role_of(node) != role:
                     continue
                 if name is not None and name_of(node) != name:
                     continue
@@ -141,7 +153,7 @@ class Program:
         lines = []
         for node in descend(self.root):
             try:
-                role, name, text = node.get_role_name(), name_of(node), text_of(node)
+                role, name, text = role_of(node), name_of(node), text_of(node)
             except GLib.Error:
                 continue
             if name or text:
@@ -155,8 +167,9 @@ class Program:
         subprocess.run(["xdotool", "type", "--delay", "2", text], check=True)
 
     def click(self, node):
-        """Does what the object offers to do first."""
-        Atspi.Action.do_action(node.get_action_iface(), 0)
+        """Does what the object offers to do first, or the button in it."""
+        offers = (below.get_action_iface() for below in descend(node))
+        Atspi.Action.do_action(next(iface for iface in offers if iface and Atspi.Action.get_n_actions(iface)), 0)
 
     def step(self, key, patience=PATIENCE):
         """Who has the focus after a key that moves it, or that goes from link to link inside one
@@ -180,7 +193,7 @@ class Program:
         raise Lost(f"the focus on {what} by Tab")
 
     def tab_to(self, role, name):
-        return self.tab_until(lambda node: node.get_role_name() == role and name_of(node) == name,
+        return self.tab_until(lambda node: role_of(node) == role and name_of(node) == name,
                               f"{role} “{name}”")
 
     def focused(self):
