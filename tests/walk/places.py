@@ -14,7 +14,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
-from walk import Lost, Program, own_home, wait_for
+from walk import Lost, Program, own_home, role_of, wait_for
 from seen import look_at_window, rect_of
 from gi.repository import Gio, GLib
 
@@ -166,7 +166,7 @@ class Tour:
             if key.startswith("="):
                 self.program.type(key[1:])
             elif key.startswith("@"):
-                self.program.tab_until(lambda node: node.get_role_name() == key[1:], f"a {key[1:]}")
+                self.program.tab_until(lambda node: role_of(node) == key[1:], f"a {key[1:]}")
             else:
                 self.program.press(key)
             self.rest()
