@@ -175,6 +175,75 @@ model_replace (const char *text,
   return g_strdup_printf ("%.*s%s%s", (int) (place - text), text, to, place + strlen (from));
 }
 
+KeelRecord *
+model_read_example (const char *page)
+{
+  g_autofree char *text = model_example (page);
+  g_autoptr (KeelRecord) record = model_read (text);
+  g_autofree char *written = model_write (record);
+
+  g_assert_cmpstr (written, ==, text);
+  return g_steal_pointer (&record);
+}
+
+void
+model_check_refusals (const char      *page,
+                      const ModelEdit *edits,
+                      gsize            n_edits)
+{
+  g_autofree char *example = model_example (page);
+
+  for (gsize i = 0; i < n_edits; i++)
+    {
+      g_autofree char *text = model_replace (example, edits[i].from, edits[i].to);
+      g_autofree char *message = model_refusal (text);
+
+      g_assert_cmpstr (message, ==, edits[i].message);
+    }
+}
+
+void
+model_check_unknown (const char      *page,
+                     const ModelEdit *edits,
+                     gsize            n_edits,
+                     const char      *first)
+{
+  g_autofree char *text = model_example (page);
+  g_autoptr (KeelRecord) record = NULL;
+  g_autoptr (KeelRecord) copy = NULL;
+  g_autofree char *written = NULL;
+  g_autofree char *copied = NULL;
+  g_autofree char *member = g_strdup_printf ("\"%s\"", first);
+
+  for (gsize i = 0; i < n_edits; i++)
+    {
+      g_autofree char *old = text;
+
+      text = model_replace (old, edits[i].from, edits[i].to);
+    }
+
+  record = model_read (text);
+  written = model_write (record);
+  g_assert_cmpstr (written, ==, text);
+
+  copy = keel_record_copy_as_new (record, model_now (0));
+  copied = model_write (copy);
+  g_assert_cmpstr (strstr (copied, member), ==, strstr (text, member));
+}
+
+KeelRecord *
+model_read_newer (const char *page,
+                  ModelEdit   edit)
+{
+  g_autofree char *example = model_example (page);
+  g_autofree char *newer = model_replace (example, "\"schema\": 1", "\"schema\": 2");
+  g_autofree char *text = model_replace (newer, edit.from, edit.to);
+  KeelRecord *record = model_read (text);
+
+  g_assert_false (keel_record_is_writable (record));
+  return record;
+}
+
 char *
 model_content (KeelEntry *entry)
 {

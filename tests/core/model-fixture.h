@@ -34,6 +34,35 @@ char       *model_refusal      (const char         *text) G_GNUC_WARN_UNUSED_RES
 /* The example in a page of data/schema, such as "entry.md". */
 char       *model_example      (const char         *page) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * ModelEdit:
+ * @from: must stand in the text once
+ * @to: what stands there instead
+ * @message: why the document is refused then; NULL: it is not
+ */
+typedef struct
+{
+  const char *from;
+  const char *to;
+  const char *message;
+} ModelEdit;
+
+/* The example in @page is read and written as the bytes it is; returns the record. */
+KeelRecord *model_read_example (const char         *page) G_GNUC_WARN_UNUSED_RESULT;
+/* With each of @edits alone, it is refused for that reason. */
+void        model_check_refusals (const char       *page,
+                                const ModelEdit    *edits,
+                                gsize               n_edits);
+/* With all of @edits, of which all is unknown, it is written as it was read, and so is a copy,
+ * from its member @first on. */
+void        model_check_unknown (const char         *page,
+                                const ModelEdit    *edits,
+                                gsize               n_edits,
+                                const char         *first);
+/* With schema 2 and @edit it is read, and not to be written; returns the record. */
+KeelRecord *model_read_newer   (const char         *page,
+                                ModelEdit           edit) G_GNUC_WARN_UNUSED_RESULT;
+
 /* @text with @from, which must stand there once, replaced by @to. */
 char       *model_replace      (const char         *text,
                                 const char         *from,

@@ -7,14 +7,11 @@
 static void
 the_described_example_is_read (void)
 {
-  g_autofree char *text = model_example ("goal.md");
-  g_autoptr (KeelRecord) record = model_read (text);
-  g_autofree char *written = model_write (record);
+  g_autoptr (KeelRecord) record = model_read_example ("goal.md");
   KeelGoal *goal = KEEL_GOAL (record);
   KeelGoalAim aim = keel_goal_get_aim (goal);
   KeelReview review = keel_goal_get_review (goal, 0);
 
-  g_assert_cmpstr (written, ==, text);
   g_assert_cmpstr (aim.measure, ==, "AP-L");
   g_assert_cmpint (aim.direction, ==, KEEL_DIRECTION_MORE);
   g_assert_cmpint (aim.form, ==, KEEL_FORM_PULSE);
@@ -30,12 +27,7 @@ the_described_example_is_read (void)
 static void
 bad_documents_are_refused (void)
 {
-  static const struct
-  {
-    const char *from;
-    const char *to;
-    const char *message;
-  } cases[] = {
+  static const ModelEdit cases[] = {
     { "\"day\": \"2026-11-23\",", "", "“day” is missing" },
     { "\"AP-L\"", "\"AP L\"", "“measure” is “AP L”, not an id of letters, digits and hyphens" },
     { "\"more\"", "\"up\"", "“direction” is “up”, which is none of the words that it can be" },
@@ -44,41 +36,26 @@ bad_documents_are_refused (void)
     { "\"keep\"", "\"go\"", "“reviews[0].decision” is “go”, which is none of the words that it can be" },
     { "\"at\": \"2027-02-15T17:20:00+01:00\",", "", "“reviews[0].at” is missing" },
   };
-  g_autofree char *example = model_example ("goal.md");
 
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *text = model_replace (example, cases[i].from, cases[i].to);
-      g_autofree char *message = model_refusal (text);
-
-      g_assert_cmpstr (message, ==, cases[i].message);
-    }
+  model_check_refusals ("goal.md", cases, G_N_ELEMENTS (cases));
 }
 
 static void
 what_is_unknown_survives (void)
 {
-  g_autofree char *example = model_example ("goal.md");
-  g_autofree char *strange = model_replace (example, "\"retrospective\": null\n", "\"retrospective\": null,\n      \"mood\": 1.50\n");
-  g_autofree char *text = model_replace (strange, "  ]\n}", "  ],\n  \"colour\": \"red\"\n}");
-  g_autoptr (KeelRecord) record = model_read (text);
-  g_autoptr (KeelRecord) copy = keel_record_copy_as_new (record, model_now (0));
-  g_autofree char *written = model_write (record);
-  g_autofree char *copied = model_write (copy);
+  static const ModelEdit edits[] = {
+    { "\"retrospective\": null\n", "\"retrospective\": null,\n      \"mood\": 1.50\n", NULL },
+    { "  ]\n}", "  ],\n  \"colour\": \"red\"\n}", NULL },
+  };
 
-  g_assert_cmpstr (written, ==, text);
-  g_assert_cmpstr (strstr (copied, "\"measure\""), ==, strstr (text, "\"measure\""));
+  model_check_unknown ("goal.md", edits, G_N_ELEMENTS (edits), "measure");
 }
 
 static void
 newer_documents_are_shown_but_not_written (void)
 {
-  g_autofree char *example = model_example ("goal.md");
-  g_autofree char *newer = model_replace (example, "\"schema\": 1", "\"schema\": 2");
-  g_autofree char *text = model_replace (newer, "\"pulse\"", "{}");
-  g_autoptr (KeelRecord) record = model_read (text);
+  g_autoptr (KeelRecord) record = model_read_newer ("goal.md", (ModelEdit) { "\"pulse\"", "{}", NULL });
 
-  g_assert_false (keel_record_is_writable (record));
   g_assert_cmpint (keel_goal_get_aim (KEEL_GOAL (record)).form, ==, KEEL_GOAL_ANY_FORM);
   g_assert_cmpstr (keel_goal_get_aim (KEEL_GOAL (record)).measure, ==, "AP-L");
 }

@@ -167,7 +167,7 @@ logs_are_counted_in_plain_words (void)
       g_autofree char *id = g_strdup_printf ("11111111-2222-4333-8444-%012u", i);
       KeelOpportunity said = { id, model_now ((int) i), cases[i].happened, cases[i].did };
 
-      keel_if_then_take_logged (plan, keel_logged_new (&said, NULL));
+      keel_if_then_take_logged (plan, keel_logged_new (&said));
       assert_words (keel_plan_words_opportunity (&said), cases[i].line);
       assert_words (keel_plan_words_log (plan), cases[i].count);
     }

@@ -7,12 +7,9 @@
 static void
 the_described_example_is_read (void)
 {
-  g_autofree char *text = model_example ("step.md");
-  g_autoptr (KeelRecord) record = model_read (text);
-  g_autofree char *written = model_write (record);
+  g_autoptr (KeelRecord) record = model_read_example ("step.md");
   KeelStep *step = KEEL_STEP (record);
 
-  g_assert_cmpstr (written, ==, text);
   g_assert_cmpstr (keel_step_get_step_type (step), ==, "D1");
   g_assert_cmpstr (keel_step_get_goal (step), ==, "9a4be1f0-6c5d-4b7e-8f21-3d0c5a9e7b16");
   g_assert_cmpstr (keel_step_get_text (step, KEEL_STEP_TITLE), ==, "A morning with the harbour master");
@@ -26,52 +23,32 @@ the_described_example_is_read (void)
 static void
 bad_documents_are_refused (void)
 {
-  static const struct
-  {
-    const char *from;
-    const char *to;
-    const char *message;
-  } cases[] = {
+  static const ModelEdit cases[] = {
     { "\"day\": \"2026-11-24\",", "", "“day” is missing" },
     { "\"D1\"", "\"D 1\"", "“type” is “D 1”, not an id of letters, digits and hyphens" },
     { "\"9a4be1f0-6c5d-4b7e-8f21-3d0c5a9e7b16\"", "\"mine\"", "“goal” is “mine”, not the id of a record" },
     { "\"under-way\"", "\"lost\"", "“state” is “lost”, which is none of the words that it can be" },
     { "\"under-way\"", "true", "“state” is true or false, not a text" },
   };
-  g_autofree char *example = model_example ("step.md");
 
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *text = model_replace (example, cases[i].from, cases[i].to);
-      g_autofree char *message = model_refusal (text);
-
-      g_assert_cmpstr (message, ==, cases[i].message);
-    }
+  model_check_refusals ("step.md", cases, G_N_ELEMENTS (cases));
 }
 
 static void
 what_is_unknown_survives (void)
 {
-  g_autofree char *example = model_example ("step.md");
-  g_autofree char *text = model_replace (example, "[\"page:P4\"]\n}", "[\"page:P4\"],\n  \"place\": [ 1.50 ]\n}");
-  g_autoptr (KeelRecord) record = model_read (text);
-  g_autoptr (KeelRecord) copy = keel_record_copy_as_new (record, model_now (0));
-  g_autofree char *written = model_write (record);
-  g_autofree char *copied = model_write (copy);
+  static const ModelEdit edits[] = {
+    { "[\"page:P4\"]\n}", "[\"page:P4\"],\n  \"place\": [ 1.50 ]\n}", NULL },
+  };
 
-  g_assert_cmpstr (written, ==, text);
-  g_assert_cmpstr (strstr (copied, "\"type\""), ==, strstr (text, "\"type\""));
+  model_check_unknown ("step.md", edits, G_N_ELEMENTS (edits), "type");
 }
 
 static void
 newer_documents_are_shown_but_not_written (void)
 {
-  g_autofree char *example = model_example ("step.md");
-  g_autofree char *newer = model_replace (example, "\"schema\": 1", "\"schema\": 2");
-  g_autofree char *text = model_replace (newer, "\"under-way\"", "\"asleep\"");
-  g_autoptr (KeelRecord) record = model_read (text);
+  g_autoptr (KeelRecord) record = model_read_newer ("step.md", (ModelEdit) { "\"under-way\"", "\"asleep\"", NULL });
 
-  g_assert_false (keel_record_is_writable (record));
   g_assert_cmpint (keel_step_get_state (KEEL_STEP (record)), ==, KEEL_STEP_PLANNED);
   g_assert_cmpstr (keel_step_get_step_type (KEEL_STEP (record)), ==, "D1");
 }

@@ -9,13 +9,10 @@ static const KeelWorksheetForm decision = { "managing-and-leading", "W2", "Decis
 static void
 the_described_example_is_read (void)
 {
-  g_autofree char *text = model_example ("worksheet.md");
-  g_autoptr (KeelRecord) record = model_read (text);
-  g_autofree char *written = model_write (record);
+  g_autoptr (KeelRecord) record = model_read_example ("worksheet.md");
   KeelWorksheet *worksheet = KEEL_WORKSHEET (record);
   g_autofree char *headline = keel_worksheet_dup_headline (worksheet);
 
-  g_assert_cmpstr (written, ==, text);
   g_assert_cmpuint (keel_worksheet_get_day (worksheet), ==, model_day ("2026-11-23"));
   g_assert_cmpstr (keel_worksheet_get_programme (worksheet), ==, "managing-and-leading");
   g_assert_cmpstr (keel_worksheet_get_form (worksheet), ==, "W2");
@@ -28,53 +25,33 @@ the_described_example_is_read (void)
 static void
 bad_documents_are_refused (void)
 {
-  static const struct
-  {
-    const char *from;
-    const char *to;
-    const char *message;
-  } cases[] = {
+  static const ModelEdit cases[] = {
     { "\"day\": \"2026-11-23\",", "", "“day” is missing" },
     { "\"programme\": \"managing-and-leading\",", "", "“programme” is missing" },
     { "\"worksheet\": \"W2\"", "\"worksheet\": 2", "“worksheet” is a whole number, not a text" },
     { "\"title\": \"Decision page\"", "\"title\": []", "“title” is a list, not a text" },
     { "\"links\": [\"step:91b9a2ce-0d4f-4f5e-a6a5-0f2f5a1d7c33\"]", "\"links\": {}", "“links” is an object, not a list" },
   };
-  g_autofree char *example = model_example ("worksheet.md");
 
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *text = model_replace (example, cases[i].from, cases[i].to);
-      g_autofree char *message = model_refusal (text);
-
-      g_assert_cmpstr (message, ==, cases[i].message);
-    }
+  model_check_refusals ("worksheet.md", cases, G_N_ELEMENTS (cases));
 }
 
 static void
 what_is_unknown_survives (void)
 {
-  g_autofree char *example = model_example ("worksheet.md");
-  g_autofree char *strange = model_replace (example, "\"confidence\": 70", "\"confidence\": [ 70.0 ]");
-  g_autofree char *text = model_replace (strange, "1d7c33\"]\n}", "1d7c33\"],\n  \"mood\": { }\n}");
-  g_autoptr (KeelRecord) record = model_read (text);
-  g_autoptr (KeelRecord) copy = keel_record_copy_as_new (record, model_now (0));
-  g_autofree char *written = model_write (record);
-  g_autofree char *copied = model_write (copy);
+  static const ModelEdit edits[] = {
+    { "\"confidence\": 70", "\"confidence\": [ 70.0 ]", NULL },
+    { "1d7c33\"]\n}", "1d7c33\"],\n  \"mood\": { }\n}", NULL },
+  };
 
-  g_assert_cmpstr (written, ==, text);
-  g_assert_cmpstr (strstr (copied, "\"programme\""), ==, strstr (text, "\"programme\""));
+  model_check_unknown ("worksheet.md", edits, G_N_ELEMENTS (edits), "programme");
 }
 
 static void
 newer_documents_are_shown_but_not_written (void)
 {
-  g_autofree char *example = model_example ("worksheet.md");
-  g_autofree char *newer = model_replace (example, "\"schema\": 1", "\"schema\": 2");
-  g_autofree char *text = model_replace (newer, "\"title\": \"Decision page\"", "\"title\": {}");
-  g_autoptr (KeelRecord) record = model_read (text);
+  g_autoptr (KeelRecord) record = model_read_newer ("worksheet.md", (ModelEdit) { "\"title\": \"Decision page\"", "\"title\": {}", NULL });
 
-  g_assert_false (keel_record_is_writable (record));
   g_assert_null (keel_worksheet_get_title (KEEL_WORKSHEET (record)));
   g_assert_cmpuint (keel_fields_get_length (keel_worksheet_get_fields (KEEL_WORKSHEET (record))), ==, 4);
 }

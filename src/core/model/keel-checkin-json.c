@@ -161,7 +161,7 @@ read_moment (KeelCheckin             *self,
     return FALSE;
 
   keel_checkin_set_moment (self, item, text);
-  keel_record_keep_unknown (source, "moment", moment, known_moment, &self->unknown_moment);
+  keel_member_keep_unknown (source, "moment", moment, known_moment, &self->unknown_moment);
 
   return TRUE;
 }

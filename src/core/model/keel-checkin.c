@@ -312,6 +312,7 @@ keel_checkin_class_init (KeelCheckinClass *klass)
   record_class->schema = KEEL_CHECKIN_SCHEMA;
   record_class->folder = KEEL_CHECKIN_FOLDER;
   record_class->drafts_at_once = TRUE;
+  record_class->read = keel_checkin_read;
   record_class->to_json = keel_checkin_to_json;
   record_class->get_day = keel_checkin_real_get_day;
   record_class->is_blank = keel_checkin_is_blank;

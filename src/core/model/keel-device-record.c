@@ -153,6 +153,7 @@ keel_device_record_class_init (KeelDeviceRecordClass *klass)
   G_OBJECT_CLASS (klass)->finalize = keel_device_record_finalize;
 
   record_class->schema = KEEL_DEVICE_RECORD_SCHEMA;
+  record_class->read = keel_device_record_read;
   record_class->to_json = keel_device_record_to_json;
   record_class->get_day = keel_device_record_get_day;
   record_class->is_blank = keel_device_record_is_blank;

@@ -138,7 +138,7 @@ read_texts (KeelEntry               *self,
       return FALSE;
 
   if (self->kind != KEEL_ENTRY_OTHER)
-    keel_record_keep_unknown (source, "texts", texts, keel_entry_list_text_ids (),
+    keel_member_keep_unknown (source, "texts", texts, keel_entry_list_text_ids (),
                               &self->unknown_texts);
   else if (!source->is_newer &&
            keel_unknown_find_value (source->text, source->length, "texts", &bytes, &length))
@@ -166,7 +166,7 @@ read_origin (KeelEntry               *self,
     return FALSE;
 
   self->origin = keel_origin_new (format, key);
-  keel_record_keep_unknown (source, "origin", origin, known_origin, &self->origin->unknown);
+  keel_member_keep_unknown (source, "origin", origin, known_origin, &self->origin->unknown);
 
   return TRUE;
 }

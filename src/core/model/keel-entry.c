@@ -372,6 +372,7 @@ keel_entry_class_init (KeelEntryClass *klass)
   record_class->format = KEEL_ENTRY_FORMAT;
   record_class->schema = KEEL_ENTRY_SCHEMA;
   record_class->folder = KEEL_ENTRY_FOLDER;
+  record_class->read = keel_entry_read;
   record_class->to_json = keel_entry_to_json;
   record_class->get_day = keel_entry_real_get_day;
   record_class->is_blank = keel_entry_is_blank;

@@ -21,9 +21,4 @@ void        keel_event_set_day  (KeelEvent               *self,
 void        keel_event_set_text (KeelEvent               *self,
                                  const char              *text);
 
-gboolean    keel_event_read     (KeelRecord              *record,
-                                 const KeelRecordSource  *source,
-                                 GError                 **error);
-GBytes     *keel_event_to_json  (KeelRecord              *record) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

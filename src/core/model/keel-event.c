@@ -22,23 +22,17 @@ struct _KeelEvent
 
 enum
 {
-  PROP_DAY = 1,
-  PROP_KIND,
-  PROP_TEXT,
-  N_PROPS,
+  DAY,
+  KIND,
+  TEXT,
+  ENTERED,
 };
-
-static GParamSpec *properties[N_PROPS];
 
 static const char * const kind_ids[] = {
   [KEEL_EVENT_CONTEXT] = "context",
   [KEEL_EVENT_ACTION] = "action",
   [KEEL_EVENT_NOTE] = "note",
   [KEEL_EVENT_OTHER] = NULL,
-};
-
-static const char * const known_members[] = {
-  KEEL_RECORD_HEAD_MEMBERS, "kind", "text", "entered", NULL
 };
 
 G_DEFINE_FINAL_TYPE (KeelEvent, keel_event, KEEL_TYPE_RECORD)
@@ -49,77 +43,18 @@ G_DEFINE_ENUM_TYPE (KeelEventKind, keel_event_kind,
   G_DEFINE_ENUM_VALUE (KEEL_EVENT_NOTE, "note"),
   G_DEFINE_ENUM_VALUE (KEEL_EVENT_OTHER, "other"))
 
-static void
-notify (KeelEvent *self,
-        guint      prop_id)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
-}
-
-/* Changing. */
-
-static void
-assign_kind (KeelEvent     *self,
-             KeelEventKind  kind,
-             const char    *other_kind)
-{
-  if (self->kind == kind && g_strcmp0 (self->other_kind, other_kind) == 0)
-    return;
-
-  self->kind = kind;
-  g_free (self->other_kind);
-  self->other_kind = g_strdup (other_kind);
-  notify (self, PROP_KIND);
-}
-
-void
-keel_event_set_kind (KeelEvent     *self,
-                     KeelEventKind  kind)
-{
-  g_return_if_fail (KEEL_IS_EVENT (self));
-  g_return_if_fail (self->kind != KEEL_EVENT_OTHER && kind < KEEL_EVENT_OTHER);
-
-  assign_kind (self, kind, NULL);
-}
-
-void
-keel_event_set_day (KeelEvent *self,
-                    KeelDay    day)
-{
-  g_return_if_fail (KEEL_IS_EVENT (self));
-  g_return_if_fail (keel_day_is_valid (day));
-
-  if (self->day == day)
-    return;
-
-  self->day = day;
-  notify (self, PROP_DAY);
-}
-
-void
-keel_event_set_text (KeelEvent  *self,
-                     const char *text)
-{
-  g_return_if_fail (KEEL_IS_EVENT (self));
-
-  if (g_str_equal (text ? text : "", keel_event_get_text (self)))
-    return;
-
-  g_free (self->text);
-  self->text = text && *text ? g_strdup (text) : NULL;
-  notify (self, PROP_TEXT);
-}
-
-/* Its document. */
+/* Its kind, and what one is called that is not in the table. */
 
 static gboolean
-read_kind (KeelEvent   *self,
-           JsonObject  *object,
-           GError     **error)
+read_kind (const KeelRecordMember *member,
+           const KeelRecordSource *source,
+           gpointer                place,
+           GError                **error)
 {
+  KeelEvent *self = place;
   g_autofree char *id = NULL;
 
-  if (!keel_json_read_string_required (object, "", "kind", &id, error))
+  if (!keel_json_read_string_required (source->object, source->path, member->name, &id, error))
     return FALSE;
   if (keel_event_kind_from_id (id, &self->kind))
     return TRUE;
@@ -129,156 +64,115 @@ read_kind (KeelEvent   *self,
   return TRUE;
 }
 
-/* What an event can do without. Of a newer schema each is read if it can be. */
-static gboolean
-read_rest (KeelEvent               *self,
-           const KeelRecordSource  *source,
-           GError                 **error)
+static void
+write_kind (const KeelRecordMember *member,
+            gconstpointer           place,
+            KeelJsonWriter         *writer)
 {
-  gboolean is_newer = source->is_newer;
-  GError **reason = is_newer ? NULL : error;
+  const KeelEvent *self = place;
 
-  return (keel_json_read_string (source->object, "", "text", &self->text, reason) || is_newer) &&
-         (keel_json_read_moment (source->object, "", "entered", &self->entered, reason) || is_newer);
+  keel_json_writer_add_string (writer, member->name, self->other_kind ? self->other_kind
+                                                                      : kind_ids[self->kind]);
 }
-
-gboolean
-keel_event_read (KeelRecord              *record,
-                 const KeelRecordSource  *source,
-                 GError                 **error)
-{
-  KeelEvent *self = KEEL_EVENT (record);
-
-  return keel_record_read_head (record, source, known_members, error) &&
-         keel_json_read_day_required (source->object, "", "day", &self->day, error) &&
-         read_kind (self, source->object, error) &&
-         read_rest (self, source, error);
-}
-
-GBytes *
-keel_event_to_json (KeelRecord *record)
-{
-  KeelEvent *self = KEEL_EVENT (record);
-  KeelJsonWriter *writer = keel_json_writer_new ();
-
-  keel_json_writer_begin_object (writer, NULL);
-  keel_record_write_head (record, writer);
-
-  keel_json_writer_add_string (writer, "kind", self->other_kind ? self->other_kind
-                                                                : kind_ids[self->kind]);
-  keel_json_writer_add_string (writer, "text", self->text);
-  keel_json_writer_add_moment (writer, "entered", self->entered);
-
-  keel_record_write_unknown (record, writer);
-  keel_json_writer_end_object (writer);
-
-  return keel_json_writer_finish (writer);
-}
-
-/* The record. */
 
 static void
-keel_event_assign_content (KeelRecord *record,
-                           KeelRecord *other)
+clear_kind (gpointer place)
 {
-  KeelEvent *self = KEEL_EVENT (record);
-  KeelEvent *version = KEEL_EVENT (other);
-
-  self->entered = version->entered;
-  assign_kind (self, version->kind, version->other_kind);
-  keel_event_set_day (self, version->day);
-  keel_event_set_text (self, version->text);
-}
-
-static guint32
-keel_event_real_get_day (KeelRecord *record)
-{
-  return KEEL_EVENT (record)->day;
+  keel_stored_string.clear (&((KeelEvent *) place)->other_kind);
 }
 
 static gboolean
-keel_event_is_blank (KeelRecord *record)
+assign_kind (gpointer      place,
+             gconstpointer value)
 {
-  return !KEEL_EVENT (record)->text && !keel_record_has_unknown (record);
+  KeelEvent *self = place;
+  const KeelEvent *other = value;
+  gboolean is_renamed = keel_stored_string.assign (&self->other_kind, &other->other_kind);
+
+  return keel_stored_number.assign (&self->kind, &other->kind) || is_renamed;
+}
+
+static GParamSpec *
+new_kind (const char *name,
+          GParamFlags flags)
+{
+  return g_param_spec_enum (name, NULL, NULL, KEEL_TYPE_EVENT_KIND, KEEL_EVENT_CONTEXT, flags);
 }
 
 static void
-keel_event_get_property (GObject    *object,
-                         guint       prop_id,
-                         GValue     *value,
-                         GParamSpec *pspec)
+get_kind (gconstpointer place,
+          GValue       *out_value)
 {
-  KeelEvent *self = KEEL_EVENT (object);
-
-  switch (prop_id)
-    {
-    case PROP_DAY:
-      g_value_set_uint (value, self->day);
-      break;
-
-    case PROP_KIND:
-      g_value_set_enum (value, (int) self->kind);
-      break;
-
-    case PROP_TEXT:
-      g_value_set_string (value, keel_event_get_text (self));
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  g_value_set_enum (out_value, (int) ((const KeelEvent *) place)->kind);
 }
 
-static void
-keel_event_finalize (GObject *object)
+static const KeelStorage stored_kind = { NULL, clear_kind, assign_kind, NULL, new_kind, get_kind };
+static const KeelMemberKind kind_of_event = { &stored_kind, read_kind, write_kind };
+
+static const KeelRecordMember members[] = {
+  [DAY] = { KEEL_MEMBER_DAY (KeelEvent) },
+  [KIND] = { .name = "kind", .kind = &kind_of_event, .is_required = TRUE },
+  [TEXT] = { KEEL_MEMBER ("text", string, KeelEvent, text), .counts = TRUE },
+  [ENTERED] = { KEEL_MEMBER ("entered", moment, KeelEvent, entered) },
+  { .name = NULL },
+};
+
+/* Changing. */
+
+void
+keel_event_set_kind (KeelEvent    *self,
+                     KeelEventKind kind)
 {
-  KeelEvent *self = KEEL_EVENT (object);
+  g_return_if_fail (KEEL_IS_EVENT (self));
+  g_return_if_fail (self->kind != KEEL_EVENT_OTHER && kind < KEEL_EVENT_OTHER);
 
-  g_free (self->text);
-  g_free (self->other_kind);
+  if (keel_stored_number.assign (&self->kind, &kind))
+    keel_record_notify_member (KEEL_RECORD (self), KIND);
+}
 
-  G_OBJECT_CLASS (keel_event_parent_class)->finalize (object);
+void
+keel_event_set_day (KeelEvent *self,
+                    KeelDay    day)
+{
+  g_return_if_fail (KEEL_IS_EVENT (self));
+  g_return_if_fail (keel_day_is_valid (day));
+
+  keel_record_set_member (KEEL_RECORD (self), DAY, &day);
+}
+
+void
+keel_event_set_text (KeelEvent  *self,
+                     const char *text)
+{
+  g_return_if_fail (KEEL_IS_EVENT (self));
+
+  keel_record_set_string (KEEL_RECORD (self), TEXT, text && *text ? text : NULL);
 }
 
 static void
 keel_event_class_init (KeelEventClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   KeelRecordClass *record_class = KEEL_RECORD_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
-
-  object_class->get_property = keel_event_get_property;
-  object_class->finalize = keel_event_finalize;
 
   record_class->format = KEEL_EVENT_FORMAT;
   record_class->schema = KEEL_EVENT_SCHEMA;
   record_class->folder = KEEL_EVENT_FOLDER;
   record_class->drafts_at_once = TRUE;
-  record_class->to_json = keel_event_to_json;
-  record_class->get_day = keel_event_real_get_day;
-  record_class->is_blank = keel_event_is_blank;
-  record_class->assign_content = keel_event_assign_content;
 
-  properties[PROP_DAY] =
-    g_param_spec_uint ("day", NULL, NULL, KEEL_DAY_NONE, KEEL_DAY_MAX, KEEL_DAY_NONE, flags);
-  properties[PROP_KIND] =
-    g_param_spec_enum ("kind", NULL, NULL, KEEL_TYPE_EVENT_KIND, KEEL_EVENT_CONTEXT, flags);
-  properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, NULL, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  keel_record_class_set_members (record_class, members);
 }
 
 static void
 keel_event_init (KeelEvent *self)
 {
-  self->entered = KEEL_MOMENT_NONE;
+  keel_record_init_members (KEEL_RECORD (self));
 }
 
 KeelEvent *
-keel_event_new (KeelEventKind  kind,
-                KeelDay        day,
-                const char    *text,
-                KeelMoment     now)
+keel_event_new (KeelEventKind kind,
+                KeelDay       day,
+                const char   *text,
+                KeelMoment    now)
 {
   KeelEvent *self;
 

@@ -6,6 +6,7 @@
  * when it has changed something. */
 
 #include "keel-goal.h"
+#include "keel-line.h"
 #include "keel-record-private.h"
 
 G_BEGIN_DECLS
@@ -16,22 +17,20 @@ G_BEGIN_DECLS
 
 /**
  * KeelGoalReview:
- * @id: random
- * @at: when it was begun
+ * @line: its id, and when it was begun
  * @decision: KEEL_DECISION_NONE while it is open
  * @texts: NULL for ""
- * @unknown: members that this program does not know
  *
- * A review, immutable: a g_atomic_rc_box.
+ * A review.
  */
 typedef struct
 {
-  char         *id;
-  KeelMoment    at;
+  KeelLine      line;
   KeelDecision  decision;
   char         *texts[KEEL_N_REVIEW_TEXTS];
-  KeelUnknown  *unknown;
 } KeelGoalReview;
+
+extern const KeelPartShape keel_goal_review_shape;
 
 struct _KeelGoal
 {
@@ -68,18 +67,9 @@ void        keel_goal_decide_review   (KeelGoal                *self,
                                        const char              *id,
                                        KeelDecision             decision);
 
-GPtrArray  *keel_goal_reviews_new     (void) G_GNUC_WARN_UNUSED_RESULT;
-void        keel_goal_review_free     (gpointer                 review);
 void        keel_goal_notify_reviews  (KeelGoal                *self);
-void        keel_goal_assign_reviews  (KeelGoal                *self,
-                                       KeelGoal                *version);
 /* Takes in the reviews of @other that are not there yet; says whether there were any. */
 gboolean    keel_goal_unite_reviews   (KeelRecord              *record,
                                        KeelRecord              *other);
-
-gboolean    keel_goal_read            (KeelRecord              *record,
-                                       const KeelRecordSource  *source,
-                                       GError                 **error);
-GBytes     *keel_goal_to_json         (KeelRecord              *record) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

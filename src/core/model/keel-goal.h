@@ -88,9 +88,8 @@ typedef struct
  * KeelGoal:
  *
  * The one thing that a person works on for some weeks (DOMAIN §5.6). At most one is open.
- * Notifies, all readable: "measure" (string or NULL), "direction" (int), "form" (int),
- * "review-day" and "ended" (uint, KeelDay), "n-reviews" (uint, and whenever a review
- * changes), and each text by its name.
+ * Notifies each member by its name in the document, all readable: "review-day" is a uint
+ * (KeelDay), "direction" an int, "reviews" (also when one of them changes) how many there are.
  */
 #define KEEL_TYPE_GOAL (keel_goal_get_type ())
 

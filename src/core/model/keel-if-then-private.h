@@ -6,6 +6,7 @@
  * notifies when it has changed something. */
 
 #include "keel-if-then.h"
+#include "keel-line.h"
 #include "keel-record-private.h"
 
 G_BEGIN_DECLS
@@ -15,16 +16,19 @@ G_BEGIN_DECLS
 
 /**
  * KeelLogged:
- * @said: what it says; its id is this box's own
- * @unknown: members that this program does not know
+ * @line: its id, and when it was noted
  *
- * A line of the log, immutable: a g_atomic_rc_box.
+ * A line of the log.
  */
 typedef struct
 {
-  KeelOpportunity  said;
-  KeelUnknown     *unknown;
+  KeelLine  line;
+  gboolean  happened;
+  gboolean  did;
 } KeelLogged;
+
+extern const KeelPartShape keel_logged_shape;
+extern const KeelMemberKind keel_if_then_log;
 
 struct _KeelIfThen
 {
@@ -49,10 +53,7 @@ void        keel_if_then_set_rehearsed (KeelIfThen              *self,
 void        keel_if_then_set_ended     (KeelIfThen              *self,
                                         KeelDay                  ended);
 
-/* Takes @unknown. */
-KeelLogged *keel_logged_new            (const KeelOpportunity   *said,
-                                        KeelUnknown             *unknown) G_GNUC_WARN_UNUSED_RESULT;
-void        keel_logged_unref          (gpointer                 logged);
+KeelLogged *keel_logged_new            (const KeelOpportunity   *said) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Takes @logged. */
 void        keel_if_then_take_logged   (KeelIfThen              *self,
@@ -61,9 +62,9 @@ void        keel_if_then_take_logged   (KeelIfThen              *self,
 void        keel_if_then_drop_logged   (KeelIfThen              *self,
                                         KeelLogged              *logged);
 
-gboolean    keel_if_then_read          (KeelRecord              *record,
-                                        const KeelRecordSource  *source,
-                                        GError                 **error);
-GBytes     *keel_if_then_to_json       (KeelRecord              *record) G_GNUC_WARN_UNUSED_RESULT;
+void        keel_if_then_notify_log    (KeelIfThen              *self);
+/* Takes in the lines of @other; says whether there was any news. */
+gboolean    keel_if_then_unite         (KeelRecord              *record,
+                                        KeelRecord              *other);
 
 G_END_DECLS

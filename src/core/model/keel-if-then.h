@@ -39,9 +39,9 @@ typedef struct
 /**
  * KeelIfThen:
  *
- * An if–then plan (DOMAIN §5.5): a cue and one act. Notifies, all readable: "goal" and
- * "template" (strings or NULL), "is-rehearsed" (boolean), "ended" (uint, KeelDay),
- * "n-opportunities" (uint), and each text by its name.
+ * An if–then plan (DOMAIN §5.5): a cue and one act. Notifies each member by its name in the
+ * document, all readable: "goal" and "template" are strings or NULL, "rehearsed" is whether it
+ * was, "ended" a uint (KeelDay), "log" how many lines there are.
  */
 #define KEEL_TYPE_IF_THEN (keel_if_then_get_type ())
 

@@ -39,9 +39,4 @@ gboolean     keel_profile_switch     (KeelProfile             *self,
                                       KeelSwitch               which,
                                       gboolean                 is_on);
 
-gboolean     keel_profile_read       (KeelRecord              *record,
-                                      const KeelRecordSource  *source,
-                                      GError                 **error);
-GBytes      *keel_profile_to_json    (KeelRecord              *record) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

@@ -5,7 +5,6 @@
 #include "keel-profile.h"
 #include "keel-config.h"
 #include "keel-day.h"
-#include "keel-json-reader.h"
 #include "keel-profile-private.h"
 
 struct _KeelProfile
@@ -16,28 +15,23 @@ struct _KeelProfile
   gboolean   switches[KEEL_N_SWITCHES];
 };
 
-static const char * const choice_names[KEEL_N_CHOICES] = {
-  [KEEL_CHOICE_PROGRAMME] = "programme",
-  [KEEL_CHOICE_ROLE] = "role",
-  [KEEL_CHOICE_FOCUS] = "focus",
+enum
+{
+  CHOICES,
+  SWITCHES = CHOICES + KEEL_N_CHOICES,
 };
 
-/* In files; as properties with a hyphen. */
-static const char * const switch_names[KEEL_N_SWITCHES] = {
-  [KEEL_SWITCH_ENERGY] = "energy",
-  [KEEL_SWITCH_TIME_SPLIT] = "time_split",
+#define CHOICE(name, choice) KEEL_MEMBER (name, string, KeelProfile, choices[choice]), .counts = TRUE
+#define SWITCH(name, which) KEEL_MEMBER (name, flag, KeelProfile, switches[which]), .counts = TRUE
+
+static const KeelRecordMember members[] = {
+  [CHOICES + KEEL_CHOICE_PROGRAMME] = { CHOICE ("programme", KEEL_CHOICE_PROGRAMME) },
+  [CHOICES + KEEL_CHOICE_ROLE] = { CHOICE ("role", KEEL_CHOICE_ROLE) },
+  [CHOICES + KEEL_CHOICE_FOCUS] = { CHOICE ("focus", KEEL_CHOICE_FOCUS) },
+  [SWITCHES + KEEL_SWITCH_ENERGY] = { SWITCH ("energy", KEEL_SWITCH_ENERGY) },
+  [SWITCHES + KEEL_SWITCH_TIME_SPLIT] = { SWITCH ("time_split", KEEL_SWITCH_TIME_SPLIT) },
+  { .name = NULL },
 };
-
-static const char * const known_members[] = {
-  KEEL_RECORD_HEAD_MEMBERS, "programme", "role", "focus", "energy", "time_split", NULL
-};
-
-/* The properties stand in the order of the enumerations. */
-#define PROP_FIRST_CHOICE 1
-#define PROP_FIRST_SWITCH (PROP_FIRST_CHOICE + KEEL_N_CHOICES)
-#define N_PROPS (PROP_FIRST_SWITCH + KEEL_N_SWITCHES)
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (KeelProfile, keel_profile, KEEL_TYPE_RECORD)
 
@@ -50,13 +44,7 @@ keel_profile_choose (KeelProfile *self,
 {
   g_return_val_if_fail (KEEL_IS_PROFILE (self), FALSE);
 
-  if (g_strcmp0 (self->choices[choice], id) == 0)
-    return FALSE;
-
-  g_free (self->choices[choice]);
-  self->choices[choice] = g_strdup (id);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FIRST_CHOICE + choice]);
-  return TRUE;
+  return keel_record_set_string (KEEL_RECORD (self), CHOICES + choice, id);
 }
 
 gboolean
@@ -64,94 +52,14 @@ keel_profile_switch (KeelProfile *self,
                      KeelSwitch   which,
                      gboolean     is_on)
 {
+  gboolean value = !!is_on;
+
   g_return_val_if_fail (KEEL_IS_PROFILE (self), FALSE);
 
-  if (!self->switches[which] == !is_on)
-    return FALSE;
-
-  self->switches[which] = !!is_on;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FIRST_SWITCH + which]);
-  return TRUE;
-}
-
-/* Its document. */
-
-gboolean
-keel_profile_read (KeelRecord              *record,
-                   const KeelRecordSource  *source,
-                   GError                 **error)
-{
-  KeelProfile *self = KEEL_PROFILE (record);
-  gboolean is_newer = source->is_newer;
-  GError **reason = is_newer ? NULL : error;
-
-  if (!keel_record_read_head (record, source, known_members, error))
-    return FALSE;
-
-  for (guint i = 0; i < KEEL_N_CHOICES; i++)
-    if (!keel_json_read_string (source->object, "", choice_names[i], &self->choices[i], reason) && !is_newer)
-      return FALSE;
-  for (guint i = 0; i < KEEL_N_SWITCHES; i++)
-    if (!keel_json_read_boolean (source->object, "", switch_names[i], &self->switches[i], reason) && !is_newer)
-      return FALSE;
-
-  return TRUE;
-}
-
-GBytes *
-keel_profile_to_json (KeelRecord *record)
-{
-  KeelProfile *self = KEEL_PROFILE (record);
-  KeelJsonWriter *writer = keel_json_writer_new ();
-
-  keel_json_writer_begin_object (writer, NULL);
-  keel_record_write_head (record, writer);
-
-  for (guint i = 0; i < KEEL_N_CHOICES; i++)
-    keel_json_writer_add_string (writer, choice_names[i], self->choices[i]);
-  for (guint i = 0; i < KEEL_N_SWITCHES; i++)
-    keel_json_writer_add_boolean (writer, switch_names[i], self->switches[i]);
-
-  keel_record_write_unknown (record, writer);
-  keel_json_writer_end_object (writer);
-
-  return keel_json_writer_finish (writer);
+  return keel_record_set_member (KEEL_RECORD (self), SWITCHES + which, &value);
 }
 
 /* The record. */
-
-static void
-keel_profile_assign_content (KeelRecord *record,
-                             KeelRecord *other)
-{
-  KeelProfile *version = KEEL_PROFILE (other);
-
-  for (guint i = 0; i < KEEL_N_CHOICES; i++)
-    keel_profile_choose (KEEL_PROFILE (record), i, version->choices[i]);
-  for (guint i = 0; i < KEEL_N_SWITCHES; i++)
-    keel_profile_switch (KEEL_PROFILE (record), i, version->switches[i]);
-}
-
-static guint32
-keel_profile_get_day (KeelRecord *record)
-{
-  return KEEL_DAY_NONE;
-}
-
-static gboolean
-keel_profile_is_blank (KeelRecord *record)
-{
-  KeelProfile *self = KEEL_PROFILE (record);
-
-  for (guint i = 0; i < KEEL_N_CHOICES; i++)
-    if (self->choices[i])
-      return FALSE;
-  for (guint i = 0; i < KEEL_N_SWITCHES; i++)
-    if (self->switches[i])
-      return FALSE;
-
-  return !keel_record_has_unknown (record);
-}
 
 static gboolean
 is_profile_place (const char *id)
@@ -160,65 +68,23 @@ is_profile_place (const char *id)
 }
 
 static void
-keel_profile_get_property (GObject    *object,
-                           guint       prop_id,
-                           GValue     *value,
-                           GParamSpec *pspec)
-{
-  KeelProfile *self = KEEL_PROFILE (object);
-
-  if (prop_id >= PROP_FIRST_SWITCH && prop_id < N_PROPS)
-    g_value_set_boolean (value, self->switches[prop_id - PROP_FIRST_SWITCH]);
-  else if (prop_id >= PROP_FIRST_CHOICE && prop_id < PROP_FIRST_SWITCH)
-    g_value_set_string (value, self->choices[prop_id - PROP_FIRST_CHOICE]);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-}
-
-static void
-keel_profile_finalize (GObject *object)
-{
-  KeelProfile *self = KEEL_PROFILE (object);
-
-  for (guint i = 0; i < KEEL_N_CHOICES; i++)
-    g_free (self->choices[i]);
-
-  G_OBJECT_CLASS (keel_profile_parent_class)->finalize (object);
-}
-
-static void
 keel_profile_class_init (KeelProfileClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   KeelRecordClass *record_class = KEEL_RECORD_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
-
-  object_class->get_property = keel_profile_get_property;
-  object_class->finalize = keel_profile_finalize;
 
   record_class->format = KEEL_PROFILE_FORMAT;
   record_class->schema = KEEL_PROFILE_SCHEMA;
   record_class->folder = "";
   record_class->drafts_at_once = TRUE;
   record_class->is_place = is_profile_place;
-  record_class->to_json = keel_profile_to_json;
-  record_class->get_day = keel_profile_get_day;
-  record_class->is_blank = keel_profile_is_blank;
-  record_class->assign_content = keel_profile_assign_content;
 
-  for (guint i = 0; i < KEEL_N_CHOICES; i++)
-    properties[PROP_FIRST_CHOICE + i] = g_param_spec_string (choice_names[i], NULL, NULL, NULL, flags);
-  properties[PROP_FIRST_SWITCH + KEEL_SWITCH_ENERGY] =
-    g_param_spec_boolean ("energy", NULL, NULL, FALSE, flags);
-  properties[PROP_FIRST_SWITCH + KEEL_SWITCH_TIME_SPLIT] =
-    g_param_spec_boolean ("time-split", NULL, NULL, FALSE, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  keel_record_class_set_members (record_class, members);
 }
 
 static void
 keel_profile_init (KeelProfile *self)
 {
+  keel_record_init_members (KEEL_RECORD (self));
 }
 
 KeelProfile *

@@ -2,53 +2,16 @@
 
 #pragma once
 
-/* For the kinds of record: the members that all documents share. A kind's document
- * is the head, its own members, and then what it does not know. */
+/* For the kinds of record: the members that all documents share, and the table of its own.
+ * A kind's document is the head, its own members, and then what it does not know. */
 
-#include "keel-json-writer.h"
-#include "keel-record.h"
-#include "keel-unknown.h"
+#include "keel-member.h"
 
 G_BEGIN_DECLS
 
 /* The members of the head, NULL-terminated. */
 #define KEEL_RECORD_HEAD_MEMBERS \
   "format", "schema", "id", "day", "created", "modified", "revision", "deleted", "versions"
-
-/**
- * KeelRecordSource:
- * @object: the document, parsed
- * @text: the same as the bytes it was
- * @length: of @text
- * @is_newer: of a newer schema: what cannot be read is left out
- *
- * What a record is read from.
- */
-typedef struct
-{
-  JsonObject *object;
-  const char *text;
-  gsize       length;
-  gboolean    is_newer;
-} KeelRecordSource;
-
-/**
- * KeelRecordRead:
- *
- * Reads a document into a record of its kind that nobody has seen yet. Of a newer
- * schema each member is read if it can be; what the record cannot do without is
- * refused all the same.
- */
-typedef gboolean (* KeelRecordRead) (KeelRecord              *self,
-                                     const KeelRecordSource  *source,
-                                     GError                 **error);
-
-/* What this program does not know in @object, which is the value of @member. */
-void        keel_record_keep_unknown    (const KeelRecordSource *source,
-                                         const char             *member,
-                                         JsonObject             *object,
-                                         const char * const     *known,
-                                         KeelUnknown           **out_unknown);
 
 /* Before anything else is asked of a record that is made here. */
 void        keel_record_init_new        (KeelRecord             *self,
@@ -58,6 +21,32 @@ void        keel_record_init_new        (KeelRecord             *self,
 void        keel_record_init_in_place   (KeelRecord             *self,
                                          const char             *id,
                                          KeelMoment              now);
+
+/* In the class_init of a kind: its @members, which may begin with its day, and a property
+ * for each. From then on, what the class does not say, its table does. */
+void        keel_record_class_set_members (KeelRecordClass      *klass,
+                                         const KeelRecordMember       *members);
+/* In its init. */
+void        keel_record_init_members    (KeelRecord             *self);
+/* Another @value, of the type in the struct, for the row @index: notifies when it is another,
+ * and says whether it is. */
+gboolean    keel_record_set_member      (KeelRecord             *self,
+                                         guint                   index,
+                                         gconstpointer           value);
+gboolean    keel_record_set_string      (KeelRecord             *self,
+                                         guint                   index,
+                                         const char             *value);
+/* Of a member that has been changed otherwise. */
+void        keel_record_notify_member   (KeelRecord             *self,
+                                         guint                   index);
+/* The value of its property. */
+void        keel_record_get_member      (KeelRecord             *self,
+                                         guint                   index,
+                                         GValue                 *out_value);
+/* What a class that has set its members does, for one that has more to do. */
+void        keel_record_assign_members  (KeelRecord             *self,
+                                         KeelRecord             *version);
+gboolean    keel_record_is_blank_by_members (KeelRecord         *self);
 
 /* The head, into a record that nobody has seen yet. @known: all members of its kind;
  * the others are kept. */

@@ -23,44 +23,28 @@
 
 static const struct
 {
-  const char       *format;
-  int               schema;
-  GType          (* get_type) (void);
-  KeelRecordRead    read;
+  const char  *format;
+  int          schema;
+  GType     (* get_type) (void);
 } kinds[] = {
-  { KEEL_ENTRY_FORMAT, KEEL_ENTRY_SCHEMA, keel_entry_get_type, keel_entry_read },
-  { KEEL_CHECKIN_FORMAT, KEEL_CHECKIN_SCHEMA, keel_checkin_get_type, keel_checkin_read },
-  { KEEL_EVENT_FORMAT, KEEL_EVENT_SCHEMA, keel_event_get_type, keel_event_read },
-  { KEEL_WORKSHEET_FORMAT, KEEL_WORKSHEET_SCHEMA, keel_worksheet_get_type, keel_worksheet_read },
-  { KEEL_GOAL_FORMAT, KEEL_GOAL_SCHEMA, keel_goal_get_type, keel_goal_read },
-  { KEEL_STEP_FORMAT, KEEL_STEP_SCHEMA, keel_step_get_type, keel_step_read },
-  { KEEL_IF_THEN_FORMAT, KEEL_IF_THEN_SCHEMA, keel_if_then_get_type, keel_if_then_read },
-  { KEEL_PRACTICE_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_practice_get_type, keel_device_record_read },
-  { KEEL_READING_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_reading_get_type, keel_device_record_read },
-  { KEEL_CARDS_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_cards_get_type, keel_device_record_read },
-  { KEEL_EXERCISES_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_exercises_get_type, keel_device_record_read },
-  { KEEL_PROFILE_FORMAT, KEEL_PROFILE_SCHEMA, keel_profile_get_type, keel_profile_read },
+  { KEEL_ENTRY_FORMAT, KEEL_ENTRY_SCHEMA, keel_entry_get_type },
+  { KEEL_CHECKIN_FORMAT, KEEL_CHECKIN_SCHEMA, keel_checkin_get_type },
+  { KEEL_EVENT_FORMAT, KEEL_EVENT_SCHEMA, keel_event_get_type },
+  { KEEL_WORKSHEET_FORMAT, KEEL_WORKSHEET_SCHEMA, keel_worksheet_get_type },
+  { KEEL_GOAL_FORMAT, KEEL_GOAL_SCHEMA, keel_goal_get_type },
+  { KEEL_STEP_FORMAT, KEEL_STEP_SCHEMA, keel_step_get_type },
+  { KEEL_IF_THEN_FORMAT, KEEL_IF_THEN_SCHEMA, keel_if_then_get_type },
+  { KEEL_PRACTICE_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_practice_get_type },
+  { KEEL_READING_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_reading_get_type },
+  { KEEL_CARDS_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_cards_get_type },
+  { KEEL_EXERCISES_FORMAT, KEEL_DEVICE_RECORD_SCHEMA, keel_exercises_get_type },
+  { KEEL_PROFILE_FORMAT, KEEL_PROFILE_SCHEMA, keel_profile_get_type },
 };
 
 static const char * const folders[] = {
   KEEL_ENTRY_FOLDER, KEEL_CHECKIN_FOLDER, KEEL_EVENT_FOLDER, KEEL_WORKSHEET_FOLDER, KEEL_PLAN_FOLDER,
   KEEL_PRACTICE_FOLDER, KEEL_READING_FOLDER, KEEL_CARDS_FOLDER, KEEL_EXERCISES_FOLDER, NULL
 };
-
-void
-keel_record_keep_unknown (const KeelRecordSource  *source,
-                          const char              *member,
-                          JsonObject              *object,
-                          const char * const      *known,
-                          KeelUnknown            **out_unknown)
-{
-  const char *text;
-  gsize length;
-
-  if (!source->is_newer && keel_unknown_has_any (object, known) &&
-      keel_unknown_find_value (source->text, source->length, member, &text, &length))
-    *out_unknown = keel_unknown_new (text, length, known);
-}
 
 /* A newer schema is no failure here: the reader shows what it can. */
 static gboolean
@@ -93,7 +77,7 @@ read_kind (guint                    kind,
   g_autoptr (KeelRecord) record = g_object_new (kinds[kind].get_type (), NULL);
   g_autoptr (GError) local_error = NULL;
 
-  if (kinds[kind].read (record, source, &local_error))
+  if (KEEL_RECORD_GET_CLASS (record)->read (record, source, &local_error))
     return g_steal_pointer (&record);
 
   /* Translators: %s says which member of the document cannot be read, and why. */
@@ -112,7 +96,7 @@ read_record (JsonObject  *object,
              gsize        length,
              GError     **error)
 {
-  KeelRecordSource source = { .object = object, .text = text, .length = length };
+  KeelRecordSource source = { .object = object, .path = "", .text = text, .length = length };
   g_autofree char *format = NULL;
   gint64 schema;
 

@@ -2,25 +2,11 @@
 
 #include "keel-record.h"
 #include "keel-config.h"
-#include "keel-error.h"
 #include "keel-id.h"
-#include "keel-json-reader.h"
+#include "keel-record-head.h"
 #include "keel-record-private.h"
-#include "keel-revision.h"
 
-#include <glib/gi18n-lib.h>
-
-typedef struct
-{
-  char          id[KEEL_ID_LENGTH + 1];
-  guint8        is_newer;
-  KeelMoment    created;
-  KeelMoment    modified;
-  KeelMoment    deleted;
-  KeelRevision *revision;   /* NULL: never saved */
-  char         *versions;   /* as the bytes it was; NULL: null */
-  KeelUnknown  *unknown;
-} KeelRecordPrivate;
+typedef KeelRecordHead KeelRecordPrivate;
 
 enum
 {
@@ -39,61 +25,7 @@ get_private (KeelRecord *self)
   return keel_record_get_instance_private (self);
 }
 
-/* Reading. */
-
-static gboolean
-read_id (KeelRecord  *self,
-         JsonObject  *object,
-         GError     **error)
-{
-  KeelRecordClass *klass = KEEL_RECORD_GET_CLASS (self);
-  g_autofree char *id = NULL;
-
-  if (!(klass->is_place ? keel_json_read_string_required : keel_json_read_id_required)
-          (object, "", "id", &id, error))
-    return FALSE;
-
-  if (klass->is_place && !(keel_id_is_place (id) && klass->is_place (id)))
-    {
-      /* Translators: “id” is the name of a member of a JSON document. */
-      g_set_error (error, KEEL_ERROR, KEEL_ERROR_SCHEMA, _("“id” is “%s”, not one of this kind"), id);
-      return FALSE;
-    }
-
-  g_strlcpy (get_private (self)->id, id, KEEL_ID_LENGTH + 1);
-  return TRUE;
-}
-
-static gboolean
-read_moments (KeelRecordPrivate  *priv,
-              JsonObject         *object,
-              GError            **error)
-{
-  if (!keel_json_read_moment_required (object, "", "created", &priv->created, error) ||
-      !keel_json_read_moment (object, "", "modified", &priv->modified, error) ||
-      !keel_json_read_moment (object, "", "deleted", &priv->deleted, error))
-    return FALSE;
-
-  if (!keel_moment_is_set (priv->modified))
-    priv->modified = priv->created;
-
-  return TRUE;
-}
-
-static void
-read_versions (KeelRecordPrivate      *priv,
-               const KeelRecordSource *source)
-{
-  const char *value;
-  gsize length;
-
-  if (!json_object_has_member (source->object, "versions") ||
-      json_object_get_null_member (source->object, "versions"))
-    return;
-
-  if (keel_unknown_find_value (source->text, source->length, "versions", &value, &length))
-    priv->versions = g_strndup (value, length);
-}
+/* Its document. */
 
 gboolean
 keel_record_read_head (KeelRecord              *self,
@@ -101,49 +33,14 @@ keel_record_read_head (KeelRecord              *self,
                        const char * const      *known,
                        GError                 **error)
 {
-  KeelRecordPrivate *priv = get_private (self);
-
-  priv->is_newer = source->is_newer;
-  if (!read_id (self, source->object, error) ||
-      !read_moments (priv, source->object, error))
-    return FALSE;
-
-  /* Of a newer schema, what follows is never written. */
-  if (source->is_newer)
-    return TRUE;
-
-  if (!keel_revision_read (source->object, &priv->revision, error))
-    return FALSE;
-
-  read_versions (priv, source);
-  if (keel_unknown_has_any (source->object, known))
-    priv->unknown = keel_unknown_new (source->text, source->length, known);
-
-  return TRUE;
+  return keel_record_head_read (get_private (self), KEEL_RECORD_GET_CLASS (self), source, known, error);
 }
-
-/* Writing. */
 
 void
 keel_record_write_head (KeelRecord     *self,
                         KeelJsonWriter *writer)
 {
-  KeelRecordPrivate *priv = get_private (self);
-  KeelRecordClass *klass = KEEL_RECORD_GET_CLASS (self);
-
-  keel_json_writer_add_string (writer, "format", klass->format);
-  keel_json_writer_add_integer (writer, "schema", klass->schema);
-  keel_json_writer_add_string (writer, "id", priv->id);
-  keel_json_writer_add_day (writer, "day", klass->get_day (self));
-  keel_json_writer_add_moment (writer, "created", priv->created);
-  keel_json_writer_add_moment (writer, "modified", priv->modified);
-  keel_revision_write (priv->revision, writer);
-  keel_json_writer_add_moment (writer, "deleted", priv->deleted);
-
-  if (priv->versions)
-    keel_json_writer_add_raw (writer, "versions", priv->versions, -1);
-  else
-    keel_json_writer_add_null (writer, "versions");
+  keel_record_head_write (get_private (self), KEEL_RECORD_GET_CLASS (self), keel_record_get_day (self), writer);
 }
 
 void
@@ -317,11 +214,11 @@ keel_record_get_property (GObject    *object,
 static void
 keel_record_finalize (GObject *object)
 {
-  KeelRecordPrivate *priv = get_private (KEEL_RECORD (object));
+  const KeelRecordMember *members = KEEL_RECORD_GET_CLASS (object)->members;
 
-  g_clear_pointer (&priv->revision, keel_revision_free);
-  g_clear_pointer (&priv->versions, g_free);
-  g_clear_pointer (&priv->unknown, keel_unknown_unref);
+  if (members)
+    keel_members_clear (members, object);
+  keel_record_head_clear (get_private (KEEL_RECORD (object)));
 
   G_OBJECT_CLASS (keel_record_parent_class)->finalize (object);
 }
@@ -350,11 +247,7 @@ keel_record_class_init (KeelRecordClass *klass)
 static void
 keel_record_init (KeelRecord *self)
 {
-  KeelRecordPrivate *priv = get_private (self);
-
-  priv->created = KEEL_MOMENT_NONE;
-  priv->modified = KEEL_MOMENT_NONE;
-  priv->deleted = KEEL_MOMENT_NONE;
+  keel_record_head_init (get_private (self));
 }
 
 const char *

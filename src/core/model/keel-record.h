@@ -24,6 +24,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_DERIVABLE_TYPE (KeelRecord, keel_record, KEEL, RECORD, GObject)
 
+typedef struct _KeelRecordMember KeelRecordMember;
+typedef struct _KeelRecordSource KeelRecordSource;
+
 /**
  * KeelRecordClass:
  * @format: the value of "format" in its documents: "even-keel/entry"
@@ -31,6 +34,11 @@ G_DECLARE_DERIVABLE_TYPE (KeelRecord, keel_record, KEEL, RECORD, GObject)
  * @folder: where the workbook keeps them: "journal"
  * @is_place: for a kind of which there can be only one in its place: whether @id is such
  *   a place (keel_id_is_place() holds); NULL for all others, whose ids are random
+ * @members: what it has besides the head of all documents: keel_record_class_set_members(),
+ *   which also gives it all of the functions below that it has none of its own for
+ * @properties: one for each, from 1
+ * @read: a document, into a record that nobody has seen yet. Of a newer schema each member is
+ *   read if it can be; what the record cannot do without is refused all the same
  * @to_json: the document as it is saved
  * @get_day: the civil day that stands in the document's file name
  * @is_blank: whether there is nothing in it that is worth a file
@@ -50,14 +58,20 @@ struct _KeelRecordClass
   const char *folder;
   gboolean    drafts_at_once;
 
-  gboolean   (* is_place)       (const char *id);
-  GBytes   * (* to_json)        (KeelRecord *self);
-  guint32    (* get_day)        (KeelRecord *self);
-  gboolean   (* is_blank)       (KeelRecord *self);
-  gboolean   (* unite)          (KeelRecord *self,
-                                 KeelRecord *version);
-  void       (* assign_content) (KeelRecord *self,
-                                 KeelRecord *version);
+  const KeelRecordMember  *members;
+  GParamSpec       **properties;
+
+  gboolean   (* is_place)       (const char              *id);
+  gboolean   (* read)           (KeelRecord              *self,
+                                 const KeelRecordSource  *source,
+                                 GError                 **error);
+  GBytes   * (* to_json)        (KeelRecord              *self);
+  guint32    (* get_day)        (KeelRecord              *self);
+  gboolean   (* is_blank)       (KeelRecord              *self);
+  gboolean   (* unite)          (KeelRecord              *self,
+                                 KeelRecord              *version);
+  void       (* assign_content) (KeelRecord              *self,
+                                 KeelRecord              *version);
 };
 
 const char *keel_record_get_id        (KeelRecord  *self);

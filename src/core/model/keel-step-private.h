@@ -27,9 +27,4 @@ void        keel_step_set_fields    (KeelStep                *self,
 void        keel_step_set_links     (KeelStep                *self,
                                      const char * const      *links);
 
-gboolean    keel_step_read          (KeelRecord              *record,
-                                     const KeelRecordSource  *source,
-                                     GError                 **error);
-GBytes     *keel_step_to_json       (KeelRecord              *record) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

@@ -35,8 +35,8 @@ typedef enum
  *
  * One thing that a person does on the way (DOMAIN §5.6): to shadow somebody, to find a
  * mentor, to ask for feedback. Its type is a step of the programme, whose fields it
- * answers. Notifies, all readable: "step-type" and "goal" (strings or NULL), "state" (int),
- * "since" (uint, KeelDay), "fields" (KeelFields), and each text by its name.
+ * answers. Notifies each member by its name in the document, all readable: "type" and "goal"
+ * are strings or NULL, "state" an int, "since" a uint (KeelDay), "fields" KeelFields.
  */
 #define KEEL_TYPE_STEP (keel_step_get_type ())
 

@@ -98,7 +98,7 @@ free_other_line (gpointer data)
 {
   OtherLine *other = data;
 
-  keel_logged_unref (other->logged);
+  keel_part_unref (other->logged);
   g_free (other);
 }
 
@@ -112,7 +112,7 @@ swap_line (KeelRecord *record,
   if (other->is_there)
     keel_if_then_drop_logged (plan, other->logged);
   else
-    keel_if_then_take_logged (plan, g_atomic_rc_box_acquire (other->logged));
+    keel_if_then_take_logged (plan, keel_part_ref (other->logged));
   other->is_there = !other->is_there;
 }
 
@@ -241,7 +241,7 @@ keel_workbook_log_opportunity (KeelWorkbook *self,
     return FALSE;
 
   other = g_new0 (OtherLine, 1);
-  other->logged = keel_logged_new (&said, NULL);
+  other->logged = keel_logged_new (&said);
   keel_workbook_do_act (self, keel_change_new_swap (KEEL_RECORD (plan), swap_line, other,
                                                     free_other_line, FALSE),
                         KEEL_MOMENT_NONE);

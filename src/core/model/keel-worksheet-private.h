@@ -25,9 +25,4 @@ void        keel_worksheet_set_fields (KeelWorksheet          *self,
 void        keel_worksheet_set_links  (KeelWorksheet          *self,
                                        const char * const     *links);
 
-gboolean    keel_worksheet_read       (KeelRecord             *record,
-                                       const KeelRecordSource *source,
-                                       GError                **error);
-GBytes     *keel_worksheet_to_json    (KeelRecord             *record) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  *
  * A worksheet of a programme, filled in by a person: data/schema/worksheet.md. Properties,
  * all readable, and notified when they change: "day" (uint, KeelDay), "title" (string or
- * NULL), "fields" (KeelFields; "labels" come with them), "links" (GStrv), and of every
+ * NULL), "fields" and "labels" (KeelFields), "links" (GStrv), and of every
  * record "deleted".
  */
 #define KEEL_TYPE_WORKSHEET (keel_worksheet_get_type ())
