@@ -6,6 +6,7 @@
 
 #include "keel-answers.h"
 #include "keel-checkin.h"
+#include "keel-part.h"
 #include "keel-record-private.h"
 
 G_BEGIN_DECLS
@@ -17,15 +18,19 @@ G_BEGIN_DECLS
 /**
  * KeelCorrected:
  * @said: what it says; its item is a g_ref_string_new_intern()
- * @unknown: members that this program does not know
  *
- * A correction, immutable: a g_atomic_rc_box.
+ * A correction.
  */
 typedef struct
 {
+  KeelPart        part;
   KeelCorrection  said;
-  KeelUnknown    *unknown;
 } KeelCorrected;
+
+extern const KeelPartShape keel_corrected_shape;
+extern const KeelMemberKind keel_checkin_form;
+extern const KeelMemberKind keel_checkin_answers;
+extern const KeelMemberKind keel_checkin_moment;
 
 struct _KeelCheckin
 {
@@ -34,7 +39,7 @@ struct _KeelCheckin
   char        *item_set;         /* these two g_ref_string_new_intern() */
   char        *language;
   GArray      *answers;          /* keel_answers_new() */
-  GPtrArray   *corrections;      /* KeelCorrected; NULL: none */
+  GPtrArray   *corrections;      /* KeelCorrected, oldest first */
   char        *moment_item;
   char        *moment_text;
   KeelUnknown *unknown_moment;
@@ -56,19 +61,17 @@ void           keel_checkin_set_answer      (KeelCheckin    *self,
 void           keel_checkin_set_moment      (KeelCheckin    *self,
                                              const char     *item,
                                              const char     *text);
+/* What it does to the two without a word to anybody; whether anything has changed. */
+gboolean       keel_checkin_replace_moment  (KeelCheckin    *self,
+                                             const char     *item,
+                                             const char     *text);
 void           keel_checkin_set_place       (KeelCheckin    *self,
                                              const char     *item);
 /* Finished at @entered, or a draft if that is KEEL_MOMENT_NONE. */
 void           keel_checkin_set_entered     (KeelCheckin    *self,
                                              KeelMoment      entered);
 
-/* Takes @unknown. */
-KeelCorrected *keel_corrected_new           (KeelMoment      at,
-                                             const char     *item,
-                                             KeelAnswer      from,
-                                             KeelAnswer      to,
-                                             KeelUnknown    *unknown) G_GNUC_WARN_UNUSED_RESULT;
-void           keel_corrected_unref         (KeelCorrected  *corrected);
+KeelCorrected *keel_corrected_new           (const KeelCorrection *said) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Takes @corrected. */
 void           keel_checkin_take_correction (KeelCheckin    *self,
@@ -76,10 +79,5 @@ void           keel_checkin_take_correction (KeelCheckin    *self,
 /* The last correction that says the same, if there is one, is taken away. */
 void           keel_checkin_drop_correction (KeelCheckin    *self,
                                              KeelCorrected  *corrected);
-
-gboolean       keel_checkin_read            (KeelRecord     *record,
-                                             const KeelRecordSource *source,
-                                             GError        **error);
-GBytes        *keel_checkin_to_json         (KeelRecord     *record) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

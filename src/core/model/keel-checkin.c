@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+/* A check-in, and the table of its document: data/schema/checkin.md. What is its own in it is
+ * in keel-checkin-json.c. */
+
 #include "keel-checkin.h"
 #include "keel-config.h"
 #include "keel-checkin-private.h"
@@ -7,94 +10,54 @@
 
 enum
 {
-  PROP_DAY = 1,
-  PROP_ANSWERS,
-  PROP_MOMENT,
-  PROP_DRAFT,
-  PROP_PLACE,
-  N_PROPS,
+  DAY,
+  FORM,
+  ITEM_SET,
+  LANGUAGE,
+  ENTERED,
+  ANSWERS,
+  MOMENT,
+  CORRECTIONS,
+  DRAFT,
+  PLACE,
 };
 
-static GParamSpec *properties[N_PROPS];
+static const KeelRecordMember members[] = {
+  [DAY] = { KEEL_MEMBER_DAY (KeelCheckin) },
+  [FORM] = { .name = "form", .kind = &keel_checkin_form, .offset = offsetof (KeelCheckin, form),
+             .is_required = TRUE },
+  [ITEM_SET] = { KEEL_MEMBER ("item_set", content_id, KeelCheckin, item_set), .is_required = TRUE },
+  [LANGUAGE] = { KEEL_MEMBER ("language", shared, KeelCheckin, language) },
+  [ENTERED] = { KEEL_MEMBER ("entered", moment, KeelCheckin, entered) },
+  [ANSWERS] = { .name = "answers", .kind = &keel_checkin_answers, .offset = offsetof (KeelCheckin, answers),
+                .is_required = TRUE, .counts = TRUE },
+  [MOMENT] = { .name = "moment", .kind = &keel_checkin_moment, .counts = TRUE },
+  [CORRECTIONS] = { KEEL_MEMBER ("corrections", parts, KeelCheckin, corrections),
+                    .shape = &keel_corrected_shape, .counts = TRUE },
+  [DRAFT] = { KEEL_MEMBER ("draft", flag, KeelCheckin, is_draft) },
+  [PLACE] = { KEEL_MEMBER ("place", string, KeelCheckin, place) },
+  { .name = NULL },
+};
 
 G_DEFINE_FINAL_TYPE (KeelCheckin, keel_checkin, KEEL_TYPE_RECORD)
 
-static void
-notify (KeelCheckin *self,
-        guint        prop_id)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
-}
-
-/* Whether anything has changed. */
-static gboolean
-replace_string (char       **string,
-                const char  *value)
-{
-  char *old = *string;
-
-  if (g_strcmp0 (old, value) == 0)
-    return FALSE;
-
-  *string = g_strdup (value);
-  g_free (old);
-  return TRUE;
-}
-
-/* What is the same in most check-ins is in memory once. */
-static void
-replace_shared (char       **string,
-                const char  *value)
-{
-  char *old = *string;
-
-  *string = value ? g_ref_string_new_intern (value) : NULL;
-  if (old)
-    g_ref_string_release (old);
-}
-
 /* Corrections. */
 
-static void
-corrected_clear (gpointer data)
-{
-  KeelCorrected *corrected = data;
-
-  g_ref_string_release ((char *) corrected->said.item);
-  keel_unknown_unref (corrected->unknown);
-}
-
 KeelCorrected *
-keel_corrected_new (KeelMoment   at,
-                    const char  *item,
-                    KeelAnswer   from,
-                    KeelAnswer   to,
-                    KeelUnknown *unknown)
+keel_corrected_new (const KeelCorrection *said)
 {
-  KeelCorrected *corrected = g_atomic_rc_box_new0 (KeelCorrected);
+  KeelCorrected *corrected = keel_part_new (&keel_corrected_shape);
 
-  corrected->said.at = at;
-  corrected->said.item = g_ref_string_new_intern (item);
-  corrected->said.from = from;
-  corrected->said.to = to;
-  corrected->unknown = unknown;
+  corrected->said = *said;
+  corrected->said.item = g_ref_string_new_intern (said->item);
 
   return corrected;
-}
-
-void
-keel_corrected_unref (KeelCorrected *corrected)
-{
-  g_atomic_rc_box_release_full (corrected, corrected_clear);
 }
 
 void
 keel_checkin_take_correction (KeelCheckin   *self,
                               KeelCorrected *corrected)
 {
-  if (!self->corrections)
-    self->corrections = g_ptr_array_new_with_free_func ((GDestroyNotify) keel_corrected_unref);
-
   g_ptr_array_add (self->corrections, corrected);
 }
 
@@ -118,9 +81,6 @@ keel_checkin_drop_correction (KeelCheckin   *self,
       g_ptr_array_remove_index (self->corrections, i - 1);
       break;
     }
-
-  if (self->corrections && self->corrections->len == 0)
-    g_clear_pointer (&self->corrections, g_ptr_array_unref);
 }
 
 /* Changing. */
@@ -132,11 +92,7 @@ keel_checkin_set_day (KeelCheckin *self,
   g_return_if_fail (KEEL_IS_CHECKIN (self));
   g_return_if_fail (keel_day_is_valid (day));
 
-  if (self->day == day)
-    return;
-
-  self->day = day;
-  notify (self, PROP_DAY);
+  keel_record_set_member (KEEL_RECORD (self), DAY, &day);
 }
 
 void
@@ -149,7 +105,7 @@ keel_checkin_set_answer (KeelCheckin *self,
   g_return_if_fail (keel_answer_is_given (answer) || answer == KEEL_ANSWER_BLANK);
 
   if (keel_answers_set (self->answers, item, answer))
-    notify (self, PROP_ANSWERS);
+    keel_record_notify_member (KEEL_RECORD (self), ANSWERS);
 }
 
 void
@@ -157,14 +113,10 @@ keel_checkin_set_moment (KeelCheckin *self,
                          const char  *item,
                          const char  *text)
 {
-  gboolean has_text = text && *text;
-  gboolean is_changed;
-
   g_return_if_fail (KEEL_IS_CHECKIN (self));
 
-  is_changed = replace_string (&self->moment_item, has_text ? item : NULL);
-  if (replace_string (&self->moment_text, has_text ? text : NULL) || is_changed)
-    notify (self, PROP_MOMENT);
+  if (keel_checkin_replace_moment (self, text && *text ? item : NULL, text && *text ? text : NULL))
+    keel_record_notify_member (KEEL_RECORD (self), MOMENT);
 }
 
 void
@@ -173,166 +125,38 @@ keel_checkin_set_place (KeelCheckin *self,
 {
   g_return_if_fail (KEEL_IS_CHECKIN (self));
 
-  if (replace_string (&self->place, item))
-    notify (self, PROP_PLACE);
-}
-
-static void
-set_draft (KeelCheckin *self,
-           gboolean     is_draft)
-{
-  if (self->is_draft == is_draft)
-    return;
-
-  self->is_draft = is_draft;
-  notify (self, PROP_DRAFT);
+  keel_record_set_string (KEEL_RECORD (self), PLACE, item);
 }
 
 void
 keel_checkin_set_entered (KeelCheckin *self,
                           KeelMoment   entered)
 {
+  gboolean is_draft = !keel_moment_is_set (entered);
+
   g_return_if_fail (KEEL_IS_CHECKIN (self));
 
-  self->entered = entered;
-  set_draft (self, !keel_moment_is_set (entered));
-}
-
-/* The record. */
-
-static void
-assign_corrections (KeelCheckin *self,
-                    KeelCheckin *version)
-{
-  g_clear_pointer (&self->corrections, g_ptr_array_unref);
-  for (guint i = 0; version->corrections && i < version->corrections->len; i++)
-    keel_checkin_take_correction (self, g_atomic_rc_box_acquire (version->corrections->pdata[i]));
-}
-
-static void
-keel_checkin_assign_content (KeelRecord *record,
-                             KeelRecord *other)
-{
-  KeelCheckin *self = KEEL_CHECKIN (record);
-  KeelCheckin *version = KEEL_CHECKIN (other);
-
-  self->form = version->form;
-  replace_shared (&self->item_set, version->item_set);
-  replace_shared (&self->language, version->language);
-  self->entered = version->entered;
-  assign_corrections (self, version);
-  if (keel_answers_assign (self->answers, version->answers))
-    notify (self, PROP_ANSWERS);
-  keel_unknown_unref (self->unknown_moment);
-  self->unknown_moment = keel_unknown_ref (version->unknown_moment);
-  keel_checkin_set_day (self, version->day);
-  keel_checkin_set_moment (self, version->moment_item, version->moment_text);
-  keel_checkin_set_place (self, version->place);
-  set_draft (self, version->is_draft);
-}
-
-static guint32
-keel_checkin_real_get_day (KeelRecord *record)
-{
-  return KEEL_CHECKIN (record)->day;
-}
-
-static gboolean
-keel_checkin_is_blank (KeelRecord *record)
-{
-  KeelCheckin *self = KEEL_CHECKIN (record);
-
-  return self->answers->len == 0 && !self->corrections && !self->moment_text &&
-         !self->unknown_moment && !keel_record_has_unknown (record);
-}
-
-static void
-keel_checkin_get_property (GObject    *object,
-                           guint       prop_id,
-                           GValue     *value,
-                           GParamSpec *pspec)
-{
-  KeelCheckin *self = KEEL_CHECKIN (object);
-
-  switch (prop_id)
-    {
-    case PROP_DAY:
-      g_value_set_uint (value, self->day);
-      break;
-
-    case PROP_ANSWERS:
-      g_value_set_uint (value, self->answers->len);
-      break;
-
-    case PROP_MOMENT:
-      g_value_set_string (value, self->moment_text);
-      break;
-
-    case PROP_DRAFT:
-      g_value_set_boolean (value, self->is_draft);
-      break;
-
-    case PROP_PLACE:
-      g_value_set_string (value, self->place);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-keel_checkin_finalize (GObject *object)
-{
-  KeelCheckin *self = KEEL_CHECKIN (object);
-
-  g_clear_pointer (&self->item_set, g_ref_string_release);
-  g_clear_pointer (&self->language, g_ref_string_release);
-  g_array_unref (self->answers);
-  g_clear_pointer (&self->corrections, g_ptr_array_unref);
-  g_free (self->moment_item);
-  g_free (self->moment_text);
-  keel_unknown_unref (self->unknown_moment);
-  g_free (self->place);
-
-  G_OBJECT_CLASS (keel_checkin_parent_class)->finalize (object);
+  keel_record_set_member (KEEL_RECORD (self), ENTERED, &entered);
+  keel_record_set_member (KEEL_RECORD (self), DRAFT, &is_draft);
 }
 
 static void
 keel_checkin_class_init (KeelCheckinClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   KeelRecordClass *record_class = KEEL_RECORD_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
-
-  object_class->get_property = keel_checkin_get_property;
-  object_class->finalize = keel_checkin_finalize;
 
   record_class->format = KEEL_CHECKIN_FORMAT;
   record_class->schema = KEEL_CHECKIN_SCHEMA;
   record_class->folder = KEEL_CHECKIN_FOLDER;
   record_class->drafts_at_once = TRUE;
-  record_class->read = keel_checkin_read;
-  record_class->to_json = keel_checkin_to_json;
-  record_class->get_day = keel_checkin_real_get_day;
-  record_class->is_blank = keel_checkin_is_blank;
-  record_class->assign_content = keel_checkin_assign_content;
 
-  properties[PROP_DAY] =
-    g_param_spec_uint ("day", NULL, NULL, KEEL_DAY_NONE, KEEL_DAY_MAX, KEEL_DAY_NONE, flags);
-  properties[PROP_ANSWERS] = g_param_spec_uint ("answers", NULL, NULL, 0, G_MAXUINT, 0, flags);
-  properties[PROP_MOMENT] = g_param_spec_string ("moment", NULL, NULL, NULL, flags);
-  properties[PROP_DRAFT] = g_param_spec_boolean ("draft", NULL, NULL, FALSE, flags);
-  properties[PROP_PLACE] = g_param_spec_string ("place", NULL, NULL, NULL, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  keel_record_class_set_members (record_class, members);
 }
 
 static void
 keel_checkin_init (KeelCheckin *self)
 {
-  self->answers = keel_answers_new ();
-  self->entered = KEEL_MOMENT_NONE;
+  keel_record_init_members (KEEL_RECORD (self));
 }
 
 KeelCheckin *
@@ -351,8 +175,8 @@ keel_checkin_new (KeelForm    form,
   self = g_object_new (KEEL_TYPE_CHECKIN, NULL);
   keel_record_init_new (KEEL_RECORD (self), now);
   self->form = form;
-  replace_shared (&self->item_set, item_set);
-  replace_shared (&self->language, language);
+  self->item_set = g_ref_string_new_intern (item_set);
+  self->language = language ? g_ref_string_new_intern (language) : NULL;
   self->day = day;
   self->is_draft = TRUE;
 
@@ -470,7 +294,7 @@ keel_checkin_get_n_corrections (KeelCheckin *self)
 {
   g_return_val_if_fail (KEEL_IS_CHECKIN (self), 0);
 
-  return self->corrections ? self->corrections->len : 0;
+  return self->corrections->len;
 }
 
 const KeelCorrection *

@@ -6,7 +6,7 @@
  * yet), the store (which folds ahead) and the tests: how an entry changes. */
 
 #include "keel-entry.h"
-#include "keel-origin.h"
+#include "keel-part.h"
 #include "keel-record-private.h"
 
 G_BEGIN_DECLS
@@ -18,6 +18,24 @@ G_BEGIN_DECLS
 /* What an entry that is in no search index has for its slot. */
 #define KEEL_ENTRY_NO_SLOT G_MAXUINT
 
+/**
+ * KeelOrigin:
+ * @format: where an import found the entry: "jrnl"; a g_ref_string_new_intern()
+ * @key: by which the import knows it again
+ *
+ * The import that an entry came from.
+ */
+typedef struct
+{
+  KeelPart  part;
+  char     *format;
+  char     *key;
+} KeelOrigin;
+
+extern const KeelPartShape keel_origin_shape;
+extern const KeelMemberKind keel_entry_kind;
+extern const KeelMemberKind keel_entry_texts;
+
 struct _KeelEntry
 {
   KeelRecord     parent_instance;
@@ -26,9 +44,9 @@ struct _KeelEntry
   guint          slot;        /* in the search index */
   KeelDay        day;
   KeelEntryKind  kind;
-  gint16         time;
-  guint8         starred : 1;
-  guint8         observer : 1;
+  int            time;
+  gboolean       starred;
+  gboolean       observer;
 
   /* Most entries have few of these: NULL stands for "", and for no tags or links. */
   char          *title;
@@ -97,11 +115,5 @@ guint       keel_entry_kind_get_texts   (KeelEntryKind       kind,
 
 /* The ids of all texts in the order of the enumeration, NULL-terminated. */
 const char * const *keel_entry_list_text_ids (void);
-
-/* Reads and writes a document. */
-gboolean    keel_entry_read             (KeelRecord         *record,
-                                         const KeelRecordSource *source,
-                                         GError            **error);
-GBytes     *keel_entry_to_json          (KeelRecord         *record) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

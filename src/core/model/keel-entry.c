@@ -1,60 +1,47 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+/* An entry, and the table of its document: data/schema/entry.md. What is its own in it is in
+ * keel-entry-json.c. */
+
 #include "keel-entry.h"
 #include "keel-config.h"
 #include "keel-entry-private.h"
 
 enum
 {
-  PROP_DAY = 1,
-  PROP_TIME,
-  PROP_KIND,
-  PROP_TITLE,
-  PROP_TAGS,
-  PROP_LINKS,
-  PROP_STARRED,
-  PROP_OBSERVER,
-  PROP_OPEN,
-  PROP_TEXTS,
-  N_PROPS,
+  DAY,
+  KIND,
+  TITLE,
+  TIME,
+  TEXTS,
+  TAGS,
+  LINKS,
+  STARRED,
+  OBSERVER,
+  ORIGIN,
+  N_MEMBERS,
 };
 
-static GParamSpec *properties[N_PROPS];
+static const KeelRecordMember members[] = {
+  [DAY] = { KEEL_MEMBER_DAY (KeelEntry) },
+  [KIND] = { .name = "kind", .kind = &keel_entry_kind },
+  [TITLE] = { KEEL_MEMBER ("title", text, KeelEntry, title) },
+  [TIME] = { KEEL_MEMBER ("time", time, KeelEntry, time), .fallback = KEEL_TIME_NONE },
+  [TEXTS] = { .name = "texts", .kind = &keel_entry_texts },
+  [TAGS] = { KEEL_MEMBER ("tags", strings, KeelEntry, tags) },
+  [LINKS] = { KEEL_MEMBER ("links", strings, KeelEntry, links) },
+  [STARRED] = { KEEL_MEMBER ("starred", flag, KeelEntry, starred) },
+  [OBSERVER] = { KEEL_MEMBER ("observer", flag, KeelEntry, observer) },
+  [ORIGIN] = { KEEL_MEMBER ("origin", part, KeelEntry, origin), .shape = &keel_origin_shape },
+  { .name = NULL },
+};
+
+/* Behind those of the members. */
+#define PROP_OPEN (N_MEMBERS + 1)
 
 static const char * const no_strings[] = { NULL };
 
 G_DEFINE_FINAL_TYPE (KeelEntry, keel_entry, KEEL_TYPE_RECORD)
-
-static void
-notify (KeelEntry *self,
-        guint      prop_id)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
-}
-
-/* NULL and "" are the same; whether anything has changed. */
-static gboolean
-replace_string (char       **string,
-                const char  *value)
-{
-  const char *wanted = value && *value ? value : NULL;
-  char *old = *string;
-
-  if (g_strcmp0 (old, wanted) == 0)
-    return FALSE;
-
-  *string = g_strdup (wanted);
-  g_free (old);
-  return TRUE;
-}
-
-static void
-take_origin (KeelEntry  *self,
-             KeelOrigin *origin)
-{
-  keel_origin_unref (self->origin);
-  self->origin = origin;
-}
 
 /* Changing. */
 
@@ -65,11 +52,7 @@ keel_entry_set_day (KeelEntry *self,
   g_return_if_fail (KEEL_IS_ENTRY (self));
   g_return_if_fail (keel_day_is_valid (day));
 
-  if (self->day == day)
-    return;
-
-  self->day = day;
-  notify (self, PROP_DAY);
+  keel_record_set_member (KEEL_RECORD (self), DAY, &day);
 }
 
 void
@@ -79,11 +62,7 @@ keel_entry_set_time (KeelEntry *self,
   g_return_if_fail (KEEL_IS_ENTRY (self));
   g_return_if_fail (time >= KEEL_TIME_NONE && time < 24 * 60);
 
-  if (self->time == time)
-    return;
-
-  self->time = (gint16) time;
-  notify (self, PROP_TIME);
+  keel_record_set_member (KEEL_RECORD (self), TIME, &time);
 }
 
 /* What closes an entry depends on its kind and its texts. */
@@ -92,35 +71,24 @@ notify_open (KeelEntry *self,
              gboolean   was_open)
 {
   if (was_open != keel_entry_is_open (self))
-    notify (self, PROP_OPEN);
-}
-
-static void
-assign_kind (KeelEntry     *self,
-             KeelEntryKind  kind,
-             const char    *other_kind,
-             const char    *other_texts)
-{
-  gboolean was_open = keel_entry_is_open (self);
-  gboolean is_renamed = replace_string (&self->other_kind, other_kind);
-
-  replace_string (&self->other_texts, other_texts);
-  if (self->kind == kind && !is_renamed)
-    return;
-
-  self->kind = kind;
-  notify (self, PROP_KIND);
-  notify_open (self, was_open);
+    g_object_notify (G_OBJECT (self), "open");
 }
 
 void
 keel_entry_set_kind (KeelEntry     *self,
                      KeelEntryKind  kind)
 {
+  gboolean was_open;
+
   g_return_if_fail (KEEL_IS_ENTRY (self));
   g_return_if_fail (self->kind != KEEL_ENTRY_OTHER && kind < KEEL_ENTRY_OTHER);
 
-  assign_kind (self, kind, NULL, NULL);
+  was_open = keel_entry_is_open (self);
+  if (!keel_stored_number.assign (&self->kind, &kind))
+    return;
+
+  keel_record_notify_member (KEEL_RECORD (self), KIND);
+  notify_open (self, was_open);
 }
 
 void
@@ -129,70 +97,51 @@ keel_entry_set_title (KeelEntry  *self,
 {
   g_return_if_fail (KEEL_IS_ENTRY (self));
 
-  if (replace_string (&self->title, title))
-    notify (self, PROP_TITLE);
-}
-
-/* Takes @value, which goes into @strings. */
-static void
-take_strings (KeelEntry   *self,
-              char      ***strings,
-              char       **value,
-              guint        prop_id)
-{
-  g_auto (GStrv) taken = value;
-
-  if (g_strv_equal (*strings ? (const char * const *) *strings : no_strings,
-                    taken ? (const char * const *) taken : no_strings))
-    return;
-
-  g_strfreev (*strings);
-  *strings = g_steal_pointer (&taken);
-  notify (self, prop_id);
+  keel_record_set_string (KEEL_RECORD (self), TITLE, title);
 }
 
 void
 keel_entry_set_tags (KeelEntry          *self,
                      const char * const *tags)
 {
+  g_auto (GStrv) tidy = keel_entry_tidy_tags (tags);
+
   g_return_if_fail (KEEL_IS_ENTRY (self));
 
-  take_strings (self, &self->tags, keel_entry_tidy_tags (tags), PROP_TAGS);
+  keel_record_set_member (KEEL_RECORD (self), TAGS, &tidy);
 }
 
 void
 keel_entry_set_links (KeelEntry          *self,
                       const char * const *links)
 {
+  g_auto (GStrv) tidy = keel_entry_tidy_links (links);
+
   g_return_if_fail (KEEL_IS_ENTRY (self));
 
-  take_strings (self, &self->links, keel_entry_tidy_links (links), PROP_LINKS);
+  keel_record_set_member (KEEL_RECORD (self), LINKS, &tidy);
 }
 
 void
 keel_entry_set_starred (KeelEntry *self,
                         gboolean   starred)
 {
+  gboolean value = !!starred;
+
   g_return_if_fail (KEEL_IS_ENTRY (self));
 
-  if (self->starred == !!starred)
-    return;
-
-  self->starred = !!starred;
-  notify (self, PROP_STARRED);
+  keel_record_set_member (KEEL_RECORD (self), STARRED, &value);
 }
 
 void
 keel_entry_set_observer (KeelEntry *self,
                          gboolean   observer)
 {
+  gboolean value = !!observer;
+
   g_return_if_fail (KEEL_IS_ENTRY (self));
 
-  if (self->observer == !!observer)
-    return;
-
-  self->observer = !!observer;
-  notify (self, PROP_OBSERVER);
+  keel_record_set_member (KEEL_RECORD (self), OBSERVER, &value);
 }
 
 void
@@ -206,10 +155,10 @@ keel_entry_set_text (KeelEntry     *self,
   g_return_if_fail (text < KEEL_N_ENTRY_TEXTS);
 
   was_open = keel_entry_is_open (self);
-  if (!replace_string (&self->texts[text], value))
+  if (!keel_stored_text.assign (&self->texts[text], &value))
     return;
 
-  notify (self, PROP_TEXTS);
+  keel_record_notify_member (KEEL_RECORD (self), TEXTS);
   notify_open (self, was_open);
 }
 
@@ -218,39 +167,25 @@ keel_entry_set_origin (KeelEntry  *self,
                        const char *format,
                        const char *key)
 {
+  g_autoptr (KeelPart) part = keel_part_new (&keel_origin_shape);
+  KeelOrigin *origin = (KeelOrigin *) part;
+
   g_return_if_fail (KEEL_IS_ENTRY (self));
   g_return_if_fail (format && key);
 
-  take_origin (self, keel_origin_new (format, key));
+  origin->format = g_ref_string_new_intern (format);
+  origin->key = g_strdup (key);
+  keel_record_set_member (KEEL_RECORD (self), ORIGIN, &origin);
 }
 
 static void
 keel_entry_assign_content (KeelRecord *record,
                            KeelRecord *other)
 {
-  KeelEntry *self = KEEL_ENTRY (record);
-  KeelEntry *version = KEEL_ENTRY (other);
+  gboolean was_open = keel_entry_is_open (KEEL_ENTRY (record));
 
-  keel_entry_set_day (self, version->day);
-  keel_entry_set_time (self, version->time);
-  keel_entry_set_title (self, version->title);
-  keel_entry_set_starred (self, version->starred);
-  keel_entry_set_observer (self, version->observer);
-  take_strings (self, &self->tags, g_strdupv (version->tags), PROP_TAGS);
-  take_strings (self, &self->links, g_strdupv (version->links), PROP_LINKS);
-  take_origin (self, keel_origin_ref (version->origin));
-
-  assign_kind (self, version->kind, version->other_kind, version->other_texts);
-  for (guint i = 0; i < KEEL_N_ENTRY_TEXTS; i++)
-    keel_entry_set_text (self, i, version->texts[i]);
-  keel_unknown_unref (self->unknown_texts);
-  self->unknown_texts = keel_unknown_ref (version->unknown_texts);
-}
-
-static guint32
-keel_entry_real_get_day (KeelRecord *record)
-{
-  return KEEL_ENTRY (record)->day;
+  keel_record_assign_members (record, other);
+  notify_open (KEEL_ENTRY (record), was_open);
 }
 
 static gboolean
@@ -269,53 +204,10 @@ keel_entry_get_property (GObject    *object,
                          GValue     *value,
                          GParamSpec *pspec)
 {
-  KeelEntry *self = KEEL_ENTRY (object);
-
-  switch (prop_id)
-    {
-    case PROP_DAY:
-      g_value_set_uint (value, self->day);
-      break;
-
-    case PROP_TIME:
-      g_value_set_int (value, self->time);
-      break;
-
-    case PROP_KIND:
-      g_value_set_enum (value, (int) self->kind);
-      break;
-
-    case PROP_TITLE:
-      g_value_set_string (value, self->title);
-      break;
-
-    case PROP_TAGS:
-      g_value_set_boxed (value, keel_entry_get_tags (self));
-      break;
-
-    case PROP_LINKS:
-      g_value_set_boxed (value, keel_entry_get_links (self));
-      break;
-
-    case PROP_STARRED:
-      g_value_set_boolean (value, self->starred);
-      break;
-
-    case PROP_OBSERVER:
-      g_value_set_boolean (value, self->observer);
-      break;
-
-    case PROP_OPEN:
-      g_value_set_boolean (value, keel_entry_is_open (self));
-      break;
-
-    case PROP_TEXTS:
-      g_value_set_boolean (value, keel_entry_has_words (self));
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  if (prop_id == PROP_OPEN)
+    g_value_set_boolean (value, keel_entry_is_open (KEEL_ENTRY (object)));
+  else
+    keel_record_get_member (KEEL_RECORD (object), prop_id - 1, value);
 }
 
 static void
@@ -323,41 +215,10 @@ keel_entry_finalize (GObject *object)
 {
   KeelEntry *self = KEEL_ENTRY (object);
 
-  for (guint i = 0; i < KEEL_N_ENTRY_TEXTS; i++)
-    g_free (self->texts[i]);
-  g_free (self->title);
-  g_strfreev (self->tags);
-  g_strfreev (self->links);
   g_strfreev (self->given_links);
-  keel_origin_unref (self->origin);
-  keel_unknown_unref (self->unknown_texts);
-  g_free (self->other_kind);
-  g_free (self->other_texts);
   g_free (self->folded);
 
   G_OBJECT_CLASS (keel_entry_parent_class)->finalize (object);
-}
-
-static void
-install_properties (GObjectClass *object_class)
-{
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
-
-  properties[PROP_DAY] =
-    g_param_spec_uint ("day", NULL, NULL, KEEL_DAY_NONE, KEEL_DAY_MAX, KEEL_DAY_NONE, flags);
-  properties[PROP_TIME] =
-    g_param_spec_int ("time", NULL, NULL, KEEL_TIME_NONE, 24 * 60 - 1, KEEL_TIME_NONE, flags);
-  properties[PROP_KIND] =
-    g_param_spec_enum ("kind", NULL, NULL, KEEL_TYPE_ENTRY_KIND, KEEL_ENTRY_THREE_QUESTIONS, flags);
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
-  properties[PROP_TAGS] = g_param_spec_boxed ("tags", NULL, NULL, G_TYPE_STRV, flags);
-  properties[PROP_LINKS] = g_param_spec_boxed ("links", NULL, NULL, G_TYPE_STRV, flags);
-  properties[PROP_STARRED] = g_param_spec_boolean ("starred", NULL, NULL, FALSE, flags);
-  properties[PROP_OBSERVER] = g_param_spec_boolean ("observer", NULL, NULL, FALSE, flags);
-  properties[PROP_OPEN] = g_param_spec_boolean ("open", NULL, NULL, FALSE, flags);
-  properties[PROP_TEXTS] = g_param_spec_boolean ("texts", NULL, NULL, FALSE, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
@@ -366,25 +227,27 @@ keel_entry_class_init (KeelEntryClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   KeelRecordClass *record_class = KEEL_RECORD_CLASS (klass);
 
-  object_class->get_property = keel_entry_get_property;
-  object_class->finalize = keel_entry_finalize;
-
   record_class->format = KEEL_ENTRY_FORMAT;
   record_class->schema = KEEL_ENTRY_SCHEMA;
   record_class->folder = KEEL_ENTRY_FOLDER;
-  record_class->read = keel_entry_read;
-  record_class->to_json = keel_entry_to_json;
-  record_class->get_day = keel_entry_real_get_day;
+
+  keel_record_class_set_members (record_class, members);
+
   record_class->is_blank = keel_entry_is_blank;
   record_class->assign_content = keel_entry_assign_content;
+  object_class->get_property = keel_entry_get_property;
+  object_class->finalize = keel_entry_finalize;
 
-  install_properties (object_class);
+  /* Whether the text that closes it is still to be written. */
+  g_object_class_install_property (object_class, PROP_OPEN,
+    g_param_spec_boolean ("open", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 }
 
 static void
 keel_entry_init (KeelEntry *self)
 {
-  self->time = KEEL_TIME_NONE;
+  keel_record_init_members (KEEL_RECORD (self));
   self->slot = KEEL_ENTRY_NO_SLOT;
 }
 
@@ -403,7 +266,7 @@ keel_entry_new (KeelEntryKind kind,
   keel_record_init_new (KEEL_RECORD (self), now);
   self->kind = kind;
   self->day = day;
-  self->time = (gint16) time;
+  self->time = time;
 
   return self;
 }

@@ -47,8 +47,7 @@ free_other_answer (gpointer data)
   OtherAnswer *other = data;
 
   g_free (other->item);
-  if (other->corrected)
-    keel_corrected_unref (other->corrected);
+  keel_part_unref (other->corrected);
   g_free (other);
 }
 
@@ -68,7 +67,7 @@ swap_correction (KeelCheckin *checkin,
   if (other->is_corrected)
     keel_checkin_drop_correction (checkin, other->corrected);
   else
-    keel_checkin_take_correction (checkin, g_atomic_rc_box_acquire (other->corrected));
+    keel_checkin_take_correction (checkin, keel_part_ref (other->corrected));
 
   other->is_corrected = !other->is_corrected;
 }
@@ -224,7 +223,7 @@ keel_workbook_correct (KeelWorkbook *self,
                        KeelAnswer    answer,
                        KeelMoment    now)
 {
-  KeelAnswer from;
+  KeelCorrection said = { .at = now, .item = item, .to = answer };
 
   if (keel_workbook_answer (self, checkin, item, answer, now))
     return TRUE;
@@ -234,9 +233,9 @@ keel_workbook_correct (KeelWorkbook *self,
   if (!can_change (self, checkin))
     return FALSE;
 
-  from = keel_checkin_get_answer (checkin, item);
-  if (answer != from)
-    change_answer (self, checkin, item, answer, keel_corrected_new (now, item, from, answer, NULL));
+  said.from = keel_checkin_get_answer (checkin, item);
+  if (said.to != said.from)
+    change_answer (self, checkin, item, answer, keel_corrected_new (&said));
   return TRUE;
 }
 
