@@ -202,6 +202,7 @@ test_explains_a_term_on_the_spot (AppFixture    *fixture,
   gtk_widget_measure (gtk_scrolled_window_get_child (scroller), GTK_ORIENTATION_VERTICAL, width, NULL, &height,
                       NULL, NULL);
   g_assert_cmpint (gtk_scrolled_window_get_min_content_height (scroller), ==, height);
+  g_assert_cmpint (width, <, gtk_widget_get_width (GTK_WIDGET (fixture->window)));
   gtk_popover_popdown (GTK_POPOVER (popover));
 }
 

@@ -8,6 +8,9 @@
 #include "keel-term-popover.h"
 
 #define WIDTH 340
+#define LEAST_WIDTH 240
+/* From the text to the edges of a narrow window. */
+#define AROUND 48
 #define MOST_HEIGHT 420
 
 struct _KeelTermPopover
@@ -97,15 +100,18 @@ keel_term_popover_init (KeelTermPopover *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "keel-term-popover");
 }
 
-/* As high as its text is when it wraps: a scrolled window asks only how high that is in one
+/* No wider than the window. As high as its text is when it wraps: a scrolled window asks only how high that is in one
  * line. Not before it has a parent, and with it a font. */
 static void
 fit (KeelTermPopover *self)
 {
   GtkWidget *content = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scroller));
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+  int width = CLAMP (gtk_widget_get_width (root) - AROUND, LEAST_WIDTH, WIDTH);
   int height;
 
-  gtk_widget_measure (content, GTK_ORIENTATION_VERTICAL, WIDTH, NULL, &height, NULL, NULL);
+  gtk_widget_set_size_request (self->scroller, width, -1);
+  gtk_widget_measure (content, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (self->scroller), MIN (height, MOST_HEIGHT));
 }
 
