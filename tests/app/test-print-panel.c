@@ -122,6 +122,32 @@ test_nothing_ticked_has_no_pages (AppFixture    *fixture,
 }
 
 static void
+settle (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+/* On the smallest window, with text twice as large. */
+static void
+test_has_room_for_large_text (AppFixture    *fixture,
+                              gconstpointer  data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWindow *panel = open_panel (fixture, "");
+  GtkWidget *page = app_find (GTK_WIDGET (panel), GTK_TYPE_SCROLLED_WINDOW);
+  int dpi, width;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
+  settle ();
+  gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  g_assert_cmpint (width, <=, 360);
+  app_close_panel (panel);
+}
+
+static void
 test_one_entry_alone (AppFixture    *fixture,
                       gconstpointer  data)
 {
@@ -223,6 +249,7 @@ add_tests (gpointer application)
   APP_TEST (application, "/app/print-panel/the-journal-is-in-it-when-it-is-ticked",
             test_the_journal_is_in_it_when_it_is_ticked);
   APP_TEST (application, "/app/print-panel/nothing-ticked-has-no-pages", test_nothing_ticked_has_no_pages);
+  APP_TEST (application, "/app/print-panel/has-room-for-large-text", test_has_room_for_large_text);
   APP_TEST (application, "/app/print-panel/one-entry-alone", test_one_entry_alone);
   APP_TEST (application, "/app/print-panel/pages-are-turned", test_pages_are_turned);
   APP_TEST (application, "/app/print-panel/prints-the-pages-that-are-shown", test_prints_the_pages_that_are_shown);

@@ -40,6 +40,7 @@ struct _KeelPrintPanel
   AdwBin           *setting_place;
   KeelPageView     *page_view;
   GtkLabel         *page_label;
+  GtkButton        *markdown_button;
 };
 
 G_DEFINE_FINAL_TYPE (KeelPrintPanel, keel_print_panel, KEEL_TYPE_PANEL)
@@ -385,6 +386,7 @@ keel_print_panel_class_init (KeelPrintPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeelPrintPanel, setting_place);
   gtk_widget_class_bind_template_child (widget_class, KeelPrintPanel, page_view);
   gtk_widget_class_bind_template_child (widget_class, KeelPrintPanel, page_label);
+  gtk_widget_class_bind_template_child (widget_class, KeelPrintPanel, markdown_button);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
 
@@ -419,6 +421,7 @@ keel_print_panel_init (KeelPrintPanel *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (self->markdown_button)), TRUE);
   for (guint i = 0; i < KEEL_PRINT_N_PARTS; i++)
     add_part (self, i);
   update_actions (self);
