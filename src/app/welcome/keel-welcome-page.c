@@ -14,6 +14,8 @@ struct _KeelWelcomePage
 
   GtkLabel       *kept_label;
   KeelRolePicker *question;
+  GtkButton      *sample_button;
+  GtkButton      *empty_button;
 };
 
 G_DEFINE_FINAL_TYPE (KeelWelcomePage, keel_welcome_page, ADW_TYPE_BIN)
@@ -66,13 +68,26 @@ keel_welcome_page_class_init (KeelWelcomePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-welcome-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KeelWelcomePage, kept_label);
   gtk_widget_class_bind_template_child (widget_class, KeelWelcomePage, question);
+  gtk_widget_class_bind_template_child (widget_class, KeelWelcomePage, sample_button);
+  gtk_widget_class_bind_template_child (widget_class, KeelWelcomePage, empty_button);
   gtk_widget_class_bind_template_callback (widget_class, role_chosen_cb);
+}
+
+static void
+wrap (GtkButton *button)
+{
+  GtkLabel *label = GTK_LABEL (gtk_button_get_child (button));
+
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
 }
 
 static void
 keel_welcome_page_init (KeelWelcomePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  wrap (self->sample_button);
+  wrap (self->empty_button);
 }
 
 GtkWidget *
