@@ -70,6 +70,8 @@ test_lets_pass_who_goes_on (AppFixture    *fixture,
       welcome (fixture);
       app_activate (fixture, cases[i].action, cases[i].parameter);
       g_assert_null (find_welcome (fixture));
+      if (app_front (fixture) != NULL)
+        app_close_panel (app_front (fixture));
     }
 }
 
