@@ -510,6 +510,30 @@ test_a_step_goes_on_paper (AppFixture    *fixture,
   app_close_panel (app_front (fixture));
 }
 
+/* What has ended is folded: it is in no window, and has no focus to give. */
+static void
+test_tab_passes_what_is_folded (AppFixture    *fixture,
+                                gconstpointer  data)
+{
+  KeelDay today = keel_session_get_today (fixture->session);
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  GtkWidget *ended;
+
+  present (fixture);
+  g_assert_true (keel_workbook_set_goal_ended (fixture->workbook, add_goal (fixture), today, NULL));
+  app_activate (fixture, "show-view", "week");
+  settle ();
+
+  ended = gtk_widget_get_ancestor (app_find_label (window, "Ended"), GTK_TYPE_EXPANDER);
+  g_assert_false (gtk_expander_get_expanded (GTK_EXPANDER (ended)));
+  app_wait_for_place (ended);
+  gtk_widget_grab_focus (ended);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == ended);
+  gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) != ended);
+  g_assert_true (gtk_widget_get_mapped (gtk_window_get_focus (GTK_WINDOW (window))));
+}
+
 /* What leads on from something ends with it. */
 static void
 test_what_has_ended_asks_nothing (AppFixture    *fixture,
@@ -582,6 +606,7 @@ static void
 add_tests (gpointer application)
 {
   APP_TEST (application, "/app/plan-views/looking-leaves-nothing", test_looking_leaves_nothing);
+  APP_TEST (application, "/app/plan-views/tab-passes-what-is-folded", test_tab_passes_what_is_folded);
   APP_TEST (application, "/app/plan-views/what-has-ended-asks-nothing", test_what_has_ended_asks_nothing);
   APP_TEST (application, "/app/plan-views/a-plan-in-use-begins-with-its-log", test_a_plan_in_use_begins_with_its_log);
   APP_TEST (application, "/app/plan-views/the-first-word-makes-a-goal", test_the_first_word_makes_a_goal);
