@@ -137,10 +137,17 @@ def self_test(faulty):
     return 1 if failed else 0
 
 
+def without(text, theirs):
+    """Newer versions of GTK call a shortcut by its keys and by what it does."""
+    for words in sorted(theirs, key=len, reverse=True):
+        text = text.replace(words, "")
+    return text
+
+
 def english_faults(top, content, theirs):
     for seen in top.all():
-        for text in {seen.name, seen.description, seen.text} - set(theirs):
-            words = plain_english(text, content)
+        for text in {seen.name, seen.description, seen.text}:
+            words = plain_english(without(text, theirs), content)
             if words:
                 yield f"{seen.role} “{text}” is English: {' '.join(words)}"
 

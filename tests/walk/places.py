@@ -87,7 +87,7 @@ PLACES = (
     Place("what needs attention", "win.show-attention"),
     # As wide as GTK makes it; who has no room has no keyboard either. The unnamed is its search.
     Place("Keyboard Shortcuts", "win.show-help-overlay", theirs=(("GtkImage", ""),), narrow=False,
-          their_words=("Shortcuts", "Escape", "Page Up", "Page Down", "Delete", "Backspace")),
+          their_words=("Shortcuts", "Search Shortcuts", "Escape", "Page Up", "Page Down", "Delete", "Backspace")),
     # The unnamed is the number of the version, which it copies.
     Place("About", "app.about", theirs=(("GtkButton", ""),),
           their_words=("Details", "Troubleshooting", "Credits", "Legal", "Website", "What’s New")),

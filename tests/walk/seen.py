@@ -18,7 +18,9 @@ INTERACTIVE = {"push button", "check box", "radio button", "entry", "text", "lis
                "spin button", "page tab", "link"}
 # Where the arrows lead on once Tab has led to one of them.
 GROUPS = {"list", "menu", "page tab list", "combo box", "tree table", "grid", "radio group", "slider"}
-# What the pages of a GtkStack and the views of the window are called.
+# What GTK 4.8 calls what has its pages one above the other, and what the pages of a GtkStack and
+# the views of the window are called there. Newer versions tell only of the page in sight.
+PILES = ("AdwLeaflet", "AdwSqueezer")
 STACK_PAGES = ("GtkStackPage", "AdwBin")
 # Newer versions of GTK say anything at all of what has no place, as the pages of a GtkStack.
 FARTHEST = 20000
@@ -114,7 +116,7 @@ def is_hit(node, frame):
 
 def in_sight(below, seen, frame):
     """Of the pages of a stack, which keep the size they had, only the one that is shown."""
-    piles = seen.name in ("AdwLeaflet", "AdwSqueezer") or all(page.name in STACK_PAGES for page in below)
+    piles = seen.name in PILES or all(page.name in STACK_PAGES for page in below)
     if len(below) > 1 and piles:
         return [page for page in below if is_hit(page.node, frame)] or below
     return below

@@ -75,7 +75,7 @@ def text_of(node):
 
 def name_of(node):
     """Newer versions of GTK give what tells a state its text, and no name besides."""
-    return node.get_name() or (text_of(node) if role_of(node) == "status bar" else "")
+    return node.get_name() or (text_of(node) if node.get_role() == Atspi.Role.STATUS_BAR else "")
 
 
 def is_shown(node):
@@ -185,12 +185,13 @@ class Program:
 
     def tab_until(self, is_there, what):
         """By Tab from where the focus is, one stop after the other."""
-        focused = self.focused()
+        focused, way = self.focused(), []
         for _ in range(MOST_STOPS):
             if focused and is_there(focused):
                 return focused
             focused = self.step("Tab")
-        raise Lost(f"the focus on {what} by Tab")
+            way.append(name_of(focused))
+        raise Lost(f"Tab does not lead to {what}, but to {way[:50]}")
 
     def tab_to(self, role, name):
         return self.tab_until(lambda node: role_of(node) == role and name_of(node) == name,
