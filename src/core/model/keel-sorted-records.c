@@ -221,6 +221,16 @@ keel_sorted_records_add (KeelSortedRecords *self,
 }
 
 void
+keel_sorted_records_add_one (KeelSortedRecords *self,
+                             KeelRecord        *record)
+{
+  g_autoptr (GPtrArray) one = g_ptr_array_new ();
+
+  g_ptr_array_add (one, record);
+  keel_sorted_records_add (self, one);
+}
+
+void
 keel_sorted_records_remove (KeelSortedRecords *self,
                             guint              position)
 {

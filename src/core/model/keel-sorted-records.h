@@ -46,6 +46,8 @@ guint              keel_sorted_records_find_day (KeelSortedRecords *self,
  * stretch of the list that they fall into. */
 void               keel_sorted_records_add      (KeelSortedRecords *self,
                                                  GPtrArray         *records);
+void               keel_sorted_records_add_one  (KeelSortedRecords *self,
+                                                 KeelRecord        *record);
 void               keel_sorted_records_remove   (KeelSortedRecords *self,
                                                  guint              position);
 

@@ -2,8 +2,8 @@
 
 #pragma once
 
-/* What the files of the workbook share: keel-workbook.c (what holds between two calls,
- * loading), -acts.c (what a person does with any record, undo), -entries.c
+/* What the files of the workbook share: keel-workbook.c (what holds between two calls),
+ * -load.c (what comes from outside), -acts.c (what a person does with any record, undo), -entries.c
  * (with an entry), -checkins.c (with a check-in), -events.c (with an event), -worksheets.c
  * (with a worksheet), -plan.c (with a goal and its steps), -if-thens.c (with an if–then
  * plan), -marks.c (with marks: keel-workbook-marks-private.h), -profile.c (with the profile),
@@ -81,6 +81,12 @@ gboolean           keel_workbook_counts_as_open     (KeelRecord   *record);
 void               keel_workbook_note_content       (KeelWorkbook *self,
                                                      KeelRecord   *record,
                                                      gboolean      was_open);
+
+/* The list that it belongs into. */
+KeelList           keel_workbook_find_list          (KeelRecord   *record);
+
+/* The profile that is always there, into a workbook in which nothing is. */
+void               keel_workbook_add_profile        (KeelWorkbook *self);
 
 /* After many records have changed at once. */
 void               keel_workbook_fill_lists         (KeelWorkbook *self);
