@@ -45,9 +45,14 @@ class Concepts:
     def __init__(self):
         self.program = None
         self.errors = []
+        self.was_welcomed = False
 
     def start(self):
         self.program = Program(EVEN_KEEL)
+        # It comes once it is known that there is nothing else to show.
+        if not self.was_welcomed:
+            self.program.find("label", "Welcome to Even Keel")
+            self.was_welcomed = True
         self.program.press("alt+2")
 
     def quit(self):

@@ -27,6 +27,7 @@ class Ratings:
     def __init__(self):
         self.program = None
         self.errors = []
+        self.was_welcomed = False
         self.n_keys = 0
 
     def start(self):
@@ -36,7 +37,10 @@ class Ratings:
             place.parent.mkdir(parents=True, exist_ok=True)
             place.symlink_to(PROGRAMMES)
         self.program = Program(EVEN_KEEL)
-        # Past the welcome, and whatever the window opens with.
+        # It comes once it is known that there is nothing else to show.
+        if not self.was_welcomed:
+            self.program.find("label", "Welcome to Even Keel")
+            self.was_welcomed = True
         self.program.press("alt+3")
 
     def quit(self):
