@@ -187,6 +187,30 @@ test_events_begin_with_the_latest (AppFixture    *fixture,
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Mentor");
 }
 
+/* A page that scrolls may bring an event below a pointer that lies still. */
+static void
+test_the_keyboard_keeps_its_button (AppFixture    *fixture,
+                                    gconstpointer  data)
+{
+  GtkWidget *page, *chart, *button;
+
+  balance_fill (fixture->workbook, 272);
+  page = show_page (fixture);
+  chart = find_chart (page);
+  app_wait (is_allocated, chart);
+  gtk_widget_grab_focus (chart);
+  button = gtk_widget_get_ancestor (app_find_label (page, "_Open"), GTK_TYPE_BUTTON);
+  gtk_widget_grab_focus (button);
+  g_assert_true (gtk_widget_is_focus (button));
+  g_signal_emit_by_name (chart, "event-shown", 0);
+  g_assert_true (gtk_widget_is_focus (button));
+  g_assert_true (gtk_widget_get_sensitive (button));
+
+  gtk_widget_grab_focus (chart);
+  g_signal_emit_by_name (chart, "event-shown", 0);
+  g_assert_false (gtk_widget_get_sensitive (button));
+}
+
 static int
 get_least_width (GtkWidget *widget)
 {
@@ -376,6 +400,7 @@ add_tests (gpointer application)
             test_time_runs_the_other_way_from_right_to_left);
   APP_TEST (application, "/app/balance-page/a-still-boat-leans-as-far", test_a_still_boat_leans_as_far);
   APP_TEST (application, "/app/balance-page/events-begin-with-the-latest", test_events_begin_with_the_latest);
+  APP_TEST (application, "/app/balance-page/the-keyboard-keeps-its-button", test_the_keyboard_keeps_its_button);
   APP_TEST (application, "/app/balance-page/fits-with-large-text", test_fits_with_large_text);
   APP_TEST (application, "/app/balance-page/a-pointer-lays-nothing-out", test_a_pointer_lays_nothing_out);
   APP_TEST (application, "/app/balance-page/a-table-stays", test_a_table_stays);

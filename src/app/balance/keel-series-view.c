@@ -154,7 +154,10 @@ event_shown_cb (KeelSeriesView *self,
 {
   g_autofree char *words = keel_balance_words_event (keel_balance_get_event (self->balance, event));
 
-  show_words (self, words, FALSE);
+  /* A page that scrolls brings an event below a pointer that lies still: the button is not taken
+   * from below the keyboard for that. */
+  if (!gtk_widget_is_focus (self->open_button))
+    show_words (self, words, FALSE);
 }
 
 static void
