@@ -119,8 +119,11 @@ class Program:
         def focus():
             found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "."],
                                    capture_output=True, text=True).stdout.split()
-            return found and subprocess.run(["xdotool", "windowfocus", "--sync", max(found, key=int)],
-                                            capture_output=True).returncode == 0
+            try:
+                return found and subprocess.run(["xdotool", "windowfocus", "--sync", max(found, key=int)],
+                                                capture_output=True, timeout=5).returncode == 0
+            except subprocess.TimeoutExpired:
+                return False  # a window that went away meanwhile would be waited for without end
         wait_for("the keyboard focus", focus)
 
     def all(self, role=None, name=None, contains=None, showing=None):
