@@ -99,10 +99,19 @@ mend_combo_row (AdwComboRow *row)
   tell_choice (row);
 }
 
+/* In 4.18 Escape stops a search, and leaves the keyboard in what the drop-down has opened. */
+static void
+search_stopped_cb (GtkWidget *entry)
+{
+  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (entry, GTK_TYPE_POPOVER)));
+}
+
 /* What narrows the choices of a drop-down, above them. */
 static void
 mend_search (GtkWidget *entry)
 {
+  g_signal_handlers_disconnect_by_func (entry, search_stopped_cb, NULL);
+  g_signal_connect (entry, "stop-search", G_CALLBACK (search_stopped_cb), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   C_("drop-down", "Search the Choices"), -1);
 }

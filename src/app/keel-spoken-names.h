@@ -19,8 +19,9 @@ G_BEGIN_DECLS
  * - A choice of a drop-down has no name. It takes its text.
  * - The arrows of a calendar are pictures, and called so. They are named.
  * - The choices of a menu have no name in GTK 4.18. They take their text.
+ * - Escape in the search of a drop-down does not close it in GTK 4.18. It does.
  *
- * All but the last is GTK 4.8's. Later versions give these names themselves; the same relations
+ * All but the last two are GTK 4.8's. Later versions give these names themselves; the same relations
  * do no harm there.
  */
 void  keel_spoken_names_mend (void);
