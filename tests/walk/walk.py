@@ -8,6 +8,7 @@ see, never for a time to pass; what does not come within PATIENCE seconds fails 
 and is said together with what was there instead.
 """
 
+import atexit
 import os
 import signal
 import subprocess
@@ -103,6 +104,8 @@ class Program:
         # Only the program: the accessibility library warns about its own business.
         env = dict(os.environ, G_DEBUG="fatal-warnings")
         self.process = subprocess.Popen(command, env=env, stderr=subprocess.PIPE, text=True)
+        # A walk that ends early leaves nobody behind, for whose end somebody would wait.
+        atexit.register(self.process.kill)
         self.root = wait_for("the program on the accessibility bus", self._find_application)
         wait_for("a window", lambda: self.root.get_child_count() > 0)
         self.focus_window()
