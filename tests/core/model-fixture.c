@@ -167,12 +167,11 @@ model_replace (const char *text,
                const char *from,
                const char *to)
 {
-  const char *place = strstr (text, from);
+  g_auto (GStrv) parts = g_strsplit (text, from, -1);
 
-  g_assert_nonnull (place);
-  g_assert_null (strstr (place + 1, from));
+  g_assert_cmpuint (g_strv_length (parts), ==, 2);
 
-  return g_strdup_printf ("%.*s%s%s", (int) (place - text), text, to, place + strlen (from));
+  return g_strconcat (parts[0], to, parts[1], NULL);
 }
 
 KeelRecord *
