@@ -81,9 +81,10 @@ words_are_found_as_read (void)
     { "hardtalk", "" },
     { "lieferanten2026", "" },
   };
+  g_autoptr (GPtrArray) entries = NULL; /* outlives the index */
   g_autoptr (KeelSearchIndex) index = keel_search_index_new ();
-  g_autoptr (GPtrArray) entries = make_entries (index);
 
+  entries = make_entries (index);
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     assert_finds (index, entries, cases[i].query, cases[i].expected);
 }
@@ -104,10 +105,11 @@ an_empty_index_finds_nothing (void)
 static void
 what_was_typed_is_found_next (void)
 {
+  g_autoptr (GPtrArray) entries = NULL; /* outlives the index */
   g_autoptr (KeelSearchIndex) index = keel_search_index_new ();
-  g_autoptr (GPtrArray) entries = make_entries (index);
   static const char * const words[] = { "new", NULL };
 
+  entries = make_entries (index);
   keel_entry_set_text (entries->pdata[2], KEEL_TEXT_HAPPENED, "new words");
   assert_finds (index, entries, "hard", "0 2");
 
@@ -126,9 +128,10 @@ what_was_typed_is_found_next (void)
 static void
 what_is_removed_is_not_found (void)
 {
+  g_autoptr (GPtrArray) entries = NULL; /* outlives the index */
   g_autoptr (KeelSearchIndex) index = keel_search_index_new ();
-  g_autoptr (GPtrArray) entries = make_entries (index);
 
+  entries = make_entries (index);
   keel_search_index_touch (index, entries->pdata[0]);
   keel_search_index_remove (index, entries->pdata[0]);
   keel_search_index_remove (index, entries->pdata[0]);
@@ -161,10 +164,11 @@ freeing_lets_entries_go (void)
 static void
 blanks_are_packed (void)
 {
+  g_autoptr (GPtrArray) entries = NULL; /* outlives the index */
   g_autoptr (KeelSearchIndex) index = keel_search_index_new ();
-  g_autoptr (GPtrArray) entries = make_entries (index);
   gsize length;
 
+  entries = make_entries (index);
   for (guint i = 0; i < 3000; i++)
     {
       g_autofree char *text = g_strdup_printf ("%0100u", i);

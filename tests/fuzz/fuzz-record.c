@@ -47,7 +47,8 @@ LLVMFuzzerTestOneInput (const uint8_t *data,
   if (record == NULL)
     return 0;
 
-  check_list (KEEL_ENTRY (record));
+  if (KEEL_IS_ENTRY (record))
+    check_list (KEEL_ENTRY (record));
   if (keel_record_is_writable (record))
     check_round_trip (record);
   return 0;
