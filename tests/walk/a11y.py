@@ -231,8 +231,8 @@ def popover_faults(keyboard, way):
             opening.remove((holder, button))
 
 
-def all_faults(keyboard, theirs=()):
-    yield from faults_of(keyboard.see(), theirs)
+def all_faults(keyboard, top, theirs=()):
+    yield from faults_of(top, theirs)
     way, ends = keyboard.walk()
     yield from way_faults(keyboard, way, ends)
     if ends:
@@ -244,8 +244,7 @@ def all_faults(keyboard, theirs=()):
 def look_at(tour, keyboard, place):
     before = keyboard.focused()
     try:
-        tour.go(place)
-        yield from all_faults(keyboard, place.theirs)
+        yield from all_faults(keyboard, tour.go(place), place.theirs)
         tour.leave(place)
     except Lost as lost:
         yield f"expected {lost}"
@@ -262,8 +261,9 @@ def faults_in(faulty, kind):
     """What is found in one of the windows of faulty-window.c."""
     program = Program(faulty, kind)
     frame = program.root.get_child_at_index(0)
+    keyboard = Keyboard(program, lambda: look_at_window(frame))
     try:
-        return list(all_faults(Keyboard(program, lambda: look_at_window(frame))))
+        return list(all_faults(keyboard, keyboard.see()))
     finally:
         program.kill()
 

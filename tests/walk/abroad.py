@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """abroad.py EVEN-KEEL-ABROAD KEELCTL MAKE-BALANCE: whether every word can be translated, and has room.
 
-    with-display --a11y --lang en@pseudo abroad.py …
+    with-display --a11y --lang en@pseudo|he abroad.py …
     with-display abroad.py --self-test FAULTY
 
-Goes to all PLACES in the accented language of pseudo.py, in a window of 360 × 600. What
+Goes to all PLACES in one of the languages of pseudo.py, in a window of 360 × 600. What
 is plain English there was not translated, unless a person wrote it (the entries, the
 programme), the C library did (months) or GTK (its own widgets have their own catalogue).
 What is cut, or lies outside the window, has no room.
@@ -175,8 +175,8 @@ def make_small():
         subprocess.run(["xdotool", "windowsize", "--sync", window, *SIZE], check=True)
 
 
-def look_inside(tour, content, place):
-    yield from english_faults(tour.see(), content, place.their_words)
+def look_inside(tour, top, content, place):
+    yield from english_faults(top, content, place.their_words)
     if place.narrow:
         yield from room_faults(tour, content)
 
@@ -191,23 +191,23 @@ def press(tour, keyboard, button):
         tour.program.press("space")
 
 
-def popover_faults(tour, keyboard, content, place):
-    for holder, button in list(buttons_that_open(tour.see())):
+def popover_faults(tour, top, keyboard, content, place):
+    for holder, button in buttons_that_open(top):
         press(tour, keyboard, button)
         wait_for(f"what “{button.name}” opens", lambda holder=holder: opened_from(holder))
-        tour.rest()
-        yield from look_inside(tour, content, place)
+        yield from look_inside(tour, tour.rest(), content, place)
         tour.program.press("Escape")
         wait_for(f"“{button.name}” to close", lambda holder=holder: opened_from(holder) is None)
 
 
 def look_at(tour, keyboard, content, place):
     try:
-        tour.go(place)
-        make_small()
-        tour.rest()
-        yield from look_inside(tour, content, place)
-        yield from popover_faults(tour, keyboard, content, place)
+        top = tour.go(place)
+        if place.in_front:
+            make_small()
+            top = tour.rest()
+        yield from look_inside(tour, top, content, place)
+        yield from popover_faults(tour, top, keyboard, content, place)
         tour.leave(place)
     except Lost as lost:
         yield f"expected {lost}"

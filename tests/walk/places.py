@@ -87,7 +87,8 @@ PLACES = (
     Place("what needs attention", "win.show-attention"),
     # As wide as GTK makes it; who has no room has no keyboard either. The unnamed is its search.
     Place("Keyboard Shortcuts", "win.show-help-overlay", theirs=(("GtkImage", ""),), narrow=False,
-          their_words=("Shortcuts", "Search Shortcuts", "Escape", "Page Up", "Page Down", "Delete", "Backspace")),
+          their_words=("Shortcuts", "Search Shortcuts", "Escape", "Page Up", "Page Down", "Delete", "Backspace",
+                       "Page_Up", "Page_Down", "BackSpace")),
     # The unnamed is the number of the version, which it copies.
     Place("About", "app.about", theirs=(("GtkButton", ""),),
           their_words=("Details", "Troubleshooting", "Credits", "Legal", "Website", "What’s New")),
@@ -155,13 +156,13 @@ class Tour:
                            None, Gio.DBusCallFlags.NONE, -1, None)
 
     def go(self, place):
-        """The window or view that is there now."""
+        """What is to be seen there."""
         if place.action:
             self.act(place.action, place.parameter)
         if place.in_front:
             wait_for(f"{place.what} in front", lambda: len(self._frames()) == 2)
         self.program.focus_window()
-        self.rest()
+        top = self.rest()
         for key in place.keys:
             if key.startswith("="):
                 self.program.type(key[1:])
@@ -169,7 +170,8 @@ class Tour:
                 self.program.tab_until(lambda node: role_of(node) == key[1:], f"a {key[1:]}")
             else:
                 self.program.press(key)
-            self.rest()
+            top = self.rest()
+        return top
 
     def frame(self):
         """The window in front, as an accessible object."""
@@ -180,22 +182,23 @@ class Tour:
         return wait_for("a window that is shown", lambda: look_at_window(self.frame()))
 
     def rest(self):
-        """Until two looks show the same."""
-        last = []
+        """What is to be seen once two looks show the same."""
+        last = None
 
-        def is_same():
-            now = [str(seen) + str(seen.states) + seen.text for seen in self.see().all()]
-            same = now == (last[0] if last else None)
-            last[:] = [now]
-            return same
-        wait_for("a window at rest", is_same)
+        def look_again():
+            nonlocal last
+            top = self.see()
+            now = [str(seen) + str(seen.states) + seen.text for seen in top.all()]
+            same, last = now == last, now
+            return top if same else None
+        return wait_for("a window at rest", look_again)
 
     def leave(self, place):
         """Closes what Escape closes. Raises Lost if it stays."""
         if not place.in_front:
             for _ in place.keys:
                 self.program.press("Escape")
-            return self.rest()
+            return
         for _ in range(1 + len(place.keys)):
             if len(self._frames()) == 1:
                 break
@@ -206,7 +209,7 @@ class Tour:
                 pass
         wait_for(f"{place.what} to go away by Escape", lambda: len(self._frames()) == 1, 2)
         self.program.focus_window()
-        return self.rest()
+        self.rest()
 
 
 def tell(number, what, faults):

@@ -6,6 +6,8 @@ away) has none, and is left out.
 The sizes are those of GTK 4.8: relative to the window, and without an object's padding.
 """
 
+import functools
+
 import gi
 
 gi.require_version("Atspi", "2.0")
@@ -93,33 +95,32 @@ def see(node, parent, rect):
                 parent, node.get_description() or "", text_of(node), node)
 
 
-def is_within(node, other):
-    while node is not None and node != other:
-        node = node.get_parent()
-    return node is not None
-
-
-def is_hit(node, frame):
-    """Whether a pointer on the window hits it, or what is in it, somewhere."""
+def points_of(node):
+    """Where to try whether a pointer hits it, or what is in it."""
     rect = rect_of(node) or next(filter(None, map(rect_of, children(node))), None)
-    if not rect or min(rect[2:]) <= 0:
-        return False
-    x, y, width, height = rect
-    iface = frame.get_component_iface()
-    for part in ((2, 2), (1, 1), (3, 1), (1, 3), (3, 3), (2, 1), (2, 3)):
-        hit = Atspi.Component.get_accessible_at_point(
-            iface, x + width * part[0] // 4, y + height * part[1] // 4, Atspi.CoordType.WINDOW)
-        if hit and is_within(hit, node):
-            return True
-    return False
+    if rect and min(rect[2:]) > 0:
+        x, y, width, height = rect
+        for across, down in ((2, 2), (1, 1), (3, 1), (1, 3), (3, 3), (2, 1), (2, 3)):
+            yield x + width * across // 4, y + height * down // 4
+
+
+def page_at(point, pages, frame):
+    """Which of the pages a pointer on the window hits there."""
+    node = Atspi.Component.get_accessible_at_point(frame.get_component_iface(), *point, Atspi.CoordType.WINDOW)
+    while node is not None and node not in pages:
+        node = node.get_parent()
+    return node
 
 
 def in_sight(below, seen, frame):
     """Of the pages of a stack, which keep the size they had, only the one that is shown."""
     piles = seen.name in PILES or all(page.name in STACK_PAGES for page in below)
-    if len(below) > 1 and piles:
-        return [page for page in below if is_hit(page.node, frame)] or below
-    return below
+    if len(below) < 2 or not piles:
+        return below
+    pages = {page.node for page in below}
+    # They lie one above the other: a point is asked once for all of them.
+    at = functools.cache(lambda point: page_at(point, pages, frame))
+    return [page for page in below if any(at(point) == page.node for point in points_of(page.node))] or below
 
 
 def look_alone(node, parent):
