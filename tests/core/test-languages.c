@@ -5,6 +5,7 @@
 
 #include "keel-entry-words.h"
 #include "keel-exchange-words.h"
+#include "keel-journal-words.h"
 #include "keel-config.h"
 
 #include <libintl.h>
@@ -15,6 +16,7 @@ typedef struct
   const char *language;
   const char *day;
   const char *month;
+  const char *query;    /* "Talk" in a sentence */
   struct
   {
     guint       n;
@@ -23,14 +25,14 @@ typedef struct
 } Case;
 
 static const Case cases[] = {
-  { "pl", "poniedziałek, 23 listopada 2026", "listopad 2026",
+  { "pl", "poniedziałek, 23 listopada 2026", "listopad 2026", "No entry holds “Talk”.",
     { { 0, "Nie ma czego dodać" }, { 1, "1 wpis do dodania" }, { 2, "2 wpisy do dodania" },
       { 5, "5 wpisów do dodania" }, { 12, "12 wpisów do dodania" }, { 22, "22 wpisy do dodania" },
       { 1234, "1\u202f234 wpisy do dodania" } } },
-  { "ar", "الاثنين، 23 نوفمبر 2026", "نوفمبر 2026",
+  { "ar", "الاثنين، 23 نوفمبر 2026", "نوفمبر 2026", "لا يوجد في أي مدخل «\u2068Talk\u2069».",
     { { 0, "لا شيء" }, { 1, "مدخل واحد (1)" }, { 2, "مدخلان (2)" }, { 3, "3 مدخلات" }, { 11, "11 مدخلاً" },
       { 100, "100 مدخل" }, { 1234, "1,234 مدخلاً" } } },
-  { "ja", "2026年11月23日（月曜日）", "2026年11月",
+  { "ja", "2026年11月23日（月曜日）", "2026年11月", "No entry holds “Talk”.",
     { { 0, "追加なし" }, { 1, "1 件の項目を追加" }, { 2, "2 件の項目を追加" }, { 1234, "1,234 件の項目を追加" } } },
 };
 
@@ -63,13 +65,24 @@ dates_are_those_of_the_language (gconstpointer data)
 }
 
 static void
+a_sentence_holds_what_is_foreign (gconstpointer data)
+{
+  const Case *wanted = data;
+  g_autofree char *text = keel_journal_words_none_found ("Talk", FALSE);
+
+  g_assert_cmpstr (text, ==, wanted->query);
+}
+
+static void
 add_tests (const Case *wanted)
 {
   g_autofree char *plurals = g_strdup_printf ("/core/languages/%s/plurals", wanted->language);
   g_autofree char *dates = g_strdup_printf ("/core/languages/%s/dates", wanted->language);
+  g_autofree char *foreign = g_strdup_printf ("/core/languages/%s/foreign", wanted->language);
 
   g_test_add_data_func (plurals, wanted, plurals_are_those_of_the_language);
   g_test_add_data_func (dates, wanted, dates_are_those_of_the_language);
+  g_test_add_data_func (foreign, wanted, a_sentence_holds_what_is_foreign);
 }
 
 int

@@ -40,7 +40,6 @@ list_words (const KeelScore *score)
   g_ptr_array_add (words, keel_result_words_line (score));
   g_ptr_array_add (words, g_strdup (keel_score_words_note (score)));
   g_ptr_array_add (words, keel_result_words_try ("Orient", TRUE));
-  g_ptr_array_add (words, keel_result_words_plan ("a", "b"));
 
   for (KeelZone zone = KEEL_ZONE_LOW; zone <= KEEL_ZONE_HIGH; zone++)
     g_ptr_array_add (words, keel_result_words_count (score, zone));
@@ -166,8 +165,6 @@ test_suggests_in_words (void)
 {
   assert_words (keel_result_words_try ("Orient", FALSE), "A little more of “Orient”");
   assert_words (keel_result_words_try ("Hold", TRUE), "A little less of “Hold”");
-  assert_words (keel_result_words_plan ("I open Monday’s meeting", "say why"),
-                "If I open Monday’s meeting, then I will say why.");
 }
 
 int

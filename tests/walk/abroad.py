@@ -50,8 +50,12 @@ def strings_in(value):
             yield from strings_in(below)
 
 
+# Before and after what runs another way than the sentence it stands in.
+ISOLATES = str.maketrans("", "", "\u2068\u2069")
+
+
 def one_line(text):
-    return " ".join(text.split())
+    return " ".join(text.translate(ISOLATES).split())
 
 
 def without_markdown(text):
@@ -106,6 +110,7 @@ CASES = (
     ("⟦Ĵöûřñåļ ~⟧", []),
     ("Journal", ["Journal"]),
     ("⟦Ţåĝ “supplier” ~⟧", []),
+    ("\u2068Talk with the supplier\u2069 (2)", []),
     ("⟦Ţåĝ “unheard” ~⟧", ["unheard"]),
     ("⟦⟦Öþéñ ~⟧ · ⟦2 ţåĝš ~⟧ ~⟧", []),
     ("Monday, ⟦Öþéñ ~⟧, supplier", []),

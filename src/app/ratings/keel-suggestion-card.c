@@ -2,6 +2,7 @@
 
 #include "keel-config.h"
 
+#include "keel-plan-words.h"
 #include "keel-result-words.h"
 #include "keel-suggestion-card.h"
 #include "keel-suggestion.h"
@@ -84,7 +85,7 @@ show_template (KeelSuggestionCard         *self,
 
   aim = keel_result_words_try (suggestion->side == KEEL_SIDE_MANAGING ? facet->managing : facet->leading,
                                suggestion->is_less);
-  plan = keel_result_words_plan (template->if_text, template->then_text);
+  plan = keel_plan_words_sentence (template->if_text, template->then_text);
   show (self, aim, plan, NULL);
 
   return TRUE;

@@ -3,6 +3,8 @@
 #include "keel-config.h"
 #include "keel-concepts-words.h"
 
+#include "keel-inline-words.h"
+
 #include <glib/gi18n-lib.h>
 
 char *
@@ -80,29 +82,37 @@ keel_concepts_words_side_id (const KeelProgrammeFacet *facet,
 char *
 keel_concepts_words_overdone (const char *overdone)
 {
+  g_autofree char *inline_overdone = keel_inline_words_isolate (overdone);
+
   /* Translators: %s is a sentence about what too much of a behaviour looks like. */
-  return g_strdup_printf (_("Too much of it: %s"), overdone);
+  return g_strdup_printf (_("Too much of it: %s"), inline_overdone);
 }
 
 char *
 keel_concepts_words_write_about (const char *prompt)
 {
+  g_autofree char *inline_prompt = keel_inline_words_isolate (prompt);
+
   /* Translators: the name of a button that starts an entry; %s is a question. */
-  return g_strdup_printf (_("Write about: %s"), prompt);
+  return g_strdup_printf (_("Write about: %s"), inline_prompt);
 }
 
 char *
 keel_concepts_words_previous (const char *title)
 {
+  g_autofree char *inline_title = keel_inline_words_isolate (title);
+
   /* Translators: %s is the title of a page. */
-  return g_strdup_printf (_("Previous page: %s"), title);
+  return g_strdup_printf (_("Previous page: %s"), inline_title);
 }
 
 char *
 keel_concepts_words_next (const char *title)
 {
+  g_autofree char *inline_title = keel_inline_words_isolate (title);
+
   /* Translators: %s is the title of a page. */
-  return g_strdup_printf (_("Next page: %s"), title);
+  return g_strdup_printf (_("Next page: %s"), inline_title);
 }
 
 /* The programme's words go into Markdown as they are: what would mean something there
@@ -173,6 +183,8 @@ keel_concepts_words_found (const char *title,
 char *
 keel_concepts_words_none_found (const char *words)
 {
+  g_autofree char *inline_words = keel_inline_words_isolate (words);
+
   /* Translators: %s is what was typed into the search. */
-  return g_strdup_printf (_("No page holds “%s”."), words);
+  return g_strdup_printf (_("No page holds “%s”."), inline_words);
 }

@@ -5,6 +5,7 @@
 
 #include "keel-entry-words.h"
 #include "keel-field-labels.h"
+#include "keel-inline-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -43,8 +44,10 @@ char *
 keel_field_words_remove (const char *label,
                          guint       number)
 {
+  g_autofree char *inline_label = keel_inline_words_isolate (label);
+
   /* Translators: a button; the name of a field and which of its rows: “Remove “Options”, 2”. */
-  return g_strdup_printf (_("Remove “%s”, %u"), label, number);
+  return g_strdup_printf (_("Remove “%s”, %u"), inline_label, number);
 }
 
 char *
@@ -104,8 +107,10 @@ keel_field_words_percent_range (void)
 char *
 keel_field_words_misfit (const char *answer)
 {
+  g_autofree char *inline_answer = keel_inline_words_isolate (answer);
+
   /* Translators: %s is an answer as it was written. */
-  return g_strdup_printf (_("So far it says “%s”, which does not fit here. It stays until you answer anew."), answer);
+  return g_strdup_printf (_("So far it says “%s”, which does not fit here. It stays until you answer anew."), inline_answer);
 }
 
 const char *

@@ -3,6 +3,8 @@
 #include "keel-config.h"
 #include "keel-find-words.h"
 
+#include "keel-inline-words.h"
+
 #include <glib/gi18n-lib.h>
 
 const char *
@@ -80,9 +82,13 @@ char *
 keel_find_words_none (const char *query,
                       gboolean    is_loading)
 {
+  g_autofree char *inline_query = NULL;
+
   if (is_loading)
     return g_strdup (_("Older entries are still being read."));
 
+  inline_query = keel_inline_words_isolate (query);
+
   /* Translators: %s is what was typed into the search of everything. */
-  return g_strdup_printf (_("Nothing you have written and no page holds “%s”."), query);
+  return g_strdup_printf (_("Nothing you have written and no page holds “%s”."), inline_query);
 }

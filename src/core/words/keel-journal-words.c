@@ -3,6 +3,8 @@
 #include "keel-config.h"
 #include "keel-journal-words.h"
 
+#include "keel-inline-words.h"
+
 #include <glib/gi18n-lib.h>
 
 char *
@@ -18,14 +20,18 @@ char *
 keel_journal_words_none_found (const char *words,
                                gboolean    is_loading)
 {
+  g_autofree char *inline_words = NULL;
+
   if (is_loading)
     return g_strdup (_("Older entries are still being read."));
 
   if (words == NULL || words[0] == '\0')
     return g_strdup (_("No entry is of the kind you filter by."));
 
+  inline_words = keel_inline_words_isolate (words);
+
   /* Translators: %s is what was typed into the search. */
-  return g_strdup_printf (_("No entry holds “%s”."), words);
+  return g_strdup_printf (_("No entry holds “%s”."), inline_words);
 }
 
 const char *
@@ -38,22 +44,28 @@ char *
 keel_journal_words_tag_count (const char *tag,
                               guint       n_entries)
 {
+  g_autofree char *inline_tag = keel_inline_words_isolate (tag);
+
   /* Translators: a tag and the number of entries that have it: “work (12)”. */
-  return g_strdup_printf (C_("tag", "%s (%'u)"), tag, n_entries);
+  return g_strdup_printf (C_("tag", "%s (%'u)"), inline_tag, n_entries);
 }
 
 char *
 keel_journal_words_remove_tag (const char *tag)
 {
+  g_autofree char *inline_tag = keel_inline_words_isolate (tag);
+
   /* Translators: %s is a tag. */
-  return g_strdup_printf (_("Remove Tag “%s”"), tag);
+  return g_strdup_printf (_("Remove Tag “%s”"), inline_tag);
 }
 
 char *
 keel_journal_words_remove_link (const char *name)
 {
+  g_autofree char *inline_name = keel_inline_words_isolate (name);
+
   /* Translators: %s is what an entry is about: “Approach: Organise”. */
-  return g_strdup_printf (_("Remove Link to “%s”"), name);
+  return g_strdup_printf (_("Remove Link to “%s”"), inline_name);
 }
 
 const char *

@@ -5,6 +5,7 @@
 
 #include "keel-balance-words.h"
 #include "keel-entry-words.h"
+#include "keel-inline-words.h"
 #include "keel-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -46,13 +47,20 @@ describe_side (const char    *measure,
   const char *hyphen = strrchr (measure, '-');
   g_autofree char *id = hyphen ? g_strndup (measure, (gsize) (hyphen - measure)) : NULL;
   const KeelProgrammeFacet *facet = programme && id ? keel_programme_find_facet (programme, id) : NULL;
+  g_autofree char *title = facet ? keel_inline_words_isolate (facet->title) : NULL;
+  g_autofree char *side = NULL;
+
+  if (!facet)
+    return NULL;
+
+  side = keel_inline_words_isolate (g_str_equal (hyphen, "-M") ? facet->managing : facet->leading);
 
   /* Translators: one side of a part of the work. %1$s is the part, such as “Culture”; %2$s its
    * managing or leading side, such as “Hold” or “Grow”. */
-  if (facet && g_str_equal (hyphen, "-M"))
-    return g_strdup_printf (_("%1$s: %2$s (managing)"), facet->title, facet->managing);
-  if (facet && g_str_equal (hyphen, "-L"))
-    return g_strdup_printf (_("%1$s: %2$s (leading)"), facet->title, facet->leading);
+  if (g_str_equal (hyphen, "-M"))
+    return g_strdup_printf (_("%1$s: %2$s (managing)"), title, side);
+  if (g_str_equal (hyphen, "-L"))
+    return g_strdup_printf (_("%1$s: %2$s (leading)"), title, side);
 
   return NULL;
 }
@@ -197,11 +205,17 @@ char *
 keel_plan_words_sentence (const char *if_text,
                           const char *then_text)
 {
+  g_autofree char *inline_if = NULL;
+  g_autofree char *inline_then = NULL;
+
   g_return_val_if_fail (if_text != NULL && then_text != NULL, NULL);
+
+  inline_if = keel_inline_words_isolate (if_text);
+  inline_then = keel_inline_words_isolate (then_text);
 
   /* Translators: an if–then plan, in the first person: “If I open Monday’s meeting, then I will say
    * why it matters.” %1$s is a cue, %2$s an act. */
-  return g_strdup_printf (_("If %1$s, then I will %2$s."), if_text, then_text);
+  return g_strdup_printf (_("If %1$s, then I will %2$s."), inline_if, inline_then);
 }
 
 /* One line, without the full stop that the sentence has. */
@@ -222,6 +236,7 @@ keel_plan_words_if_then (KeelIfThen *plan)
 {
   g_autofree char *if_text = NULL;
   g_autofree char *then_text = NULL;
+  g_autofree char *half = NULL;
 
   g_return_val_if_fail (KEEL_IS_IF_THEN (plan), NULL);
 
@@ -229,12 +244,14 @@ keel_plan_words_if_then (KeelIfThen *plan)
   then_text = take_half (plan, KEEL_IF_THEN_THEN);
   if (*if_text && *then_text)
     return keel_plan_words_sentence (if_text, then_text);
+
+  half = keel_inline_words_isolate (*if_text ? if_text : then_text);
   if (*if_text)
     /* Translators: an if–then plan that has no second half yet; %s is a cue. */
-    return g_strdup_printf (_("If %s, then …"), if_text);
+    return g_strdup_printf (_("If %s, then …"), half);
   if (*then_text)
     /* Translators: an if–then plan that has no first half yet; %s is an act. */
-    return g_strdup_printf (_("If …, then I will %s."), then_text);
+    return g_strdup_printf (_("If …, then I will %s."), half);
 
   return g_strdup (_("If–then plan without words"));
 }

@@ -3,6 +3,8 @@
 #include "keel-config.h"
 #include "keel-programme-words.h"
 
+#include "keel-inline-words.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -208,8 +210,10 @@ keel_programme_words_version (const KeelProgrammeContent *content,
 char *
 keel_programme_words_added (const char *title)
 {
+  g_autofree char *inline_title = keel_inline_words_isolate (title);
+
   /* Translators: %s is the title of a programme. */
-  return g_strdup_printf (_("“%s” was added"), title);
+  return g_strdup_printf (_("“%s” was added"), inline_title);
 }
 
 char *
@@ -217,26 +221,31 @@ keel_programme_words_summary (KeelProgramme *programme)
 {
   const KeelProgrammeLanguage *translation = keel_programme_get_translation (programme);
   const char *summary = keel_programme_get_content (programme)->summary;
+  g_autofree char *inline_summary = keel_inline_words_isolate (summary);
 
   if (translation == NULL || translation->n_translated == translation->n_texts)
     return g_strdup (summary);
 
   /* Translators: %1$s is a sentence or two about a programme, %2$u per cent of which are translated to the language
    * %3$s, such as “fr”. */
-  return g_strdup_printf (_("%1$s %2$u%% is translated (%3$s)."), summary,
+  return g_strdup_printf (_("%1$s %2$u%% is translated (%3$s)."), inline_summary,
                           translation->n_translated * 100 / translation->n_texts, translation->language);
 }
 
 char *
 keel_programme_words_remove_action (const char *title)
 {
+  g_autofree char *inline_title = keel_inline_words_isolate (title);
+
   /* Translators: what a button does. %s is the title of a programme. */
-  return g_strdup_printf (_("Remove “%s”"), title);
+  return g_strdup_printf (_("Remove “%s”"), inline_title);
 }
 
 char *
 keel_programme_words_remove (const char *title)
 {
+  g_autofree char *inline_title = keel_inline_words_isolate (title);
+
   /* Translators: %s is the title of a programme. */
-  return g_strdup_printf (_("Remove “%s”?"), title);
+  return g_strdup_printf (_("Remove “%s”?"), inline_title);
 }

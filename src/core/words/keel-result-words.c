@@ -3,6 +3,7 @@
 #include "keel-config.h"
 #include "keel-result-words.h"
 
+#include "keel-inline-words.h"
 #include "keel-score-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -170,15 +171,9 @@ char *
 keel_result_words_try (const char *side,
                        gboolean    is_less)
 {
-  /* Translators: %s is the name of one side of a facet, such as “Organise”. */
-  return is_less ? g_strdup_printf (_("A little less of “%s”"), side)
-                 : g_strdup_printf (_("A little more of “%s”"), side);
-}
+  g_autofree char *inline_side = keel_inline_words_isolate (side);
 
-char *
-keel_result_words_plan (const char *if_text,
-                        const char *then_text)
-{
-  /* Translators: the two parts of a plan: “If I open Monday’s meeting, then I will say …”. */
-  return g_strdup_printf (_("If %s, then I will %s."), if_text, then_text);
+  /* Translators: %s is the name of one side of a facet, such as “Organise”. */
+  return is_less ? g_strdup_printf (_("A little less of “%s”"), inline_side)
+                 : g_strdup_printf (_("A little more of “%s”"), inline_side);
 }

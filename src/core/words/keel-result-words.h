@@ -34,8 +34,4 @@ char       *keel_result_words_map     (const KeelScore      *score) G_GNUC_WARN_
 char       *keel_result_words_try     (const char           *side,
                                        gboolean              is_less) G_GNUC_WARN_UNUSED_RESULT;
 
-/* An if–then plan as one sentence. */
-char       *keel_result_words_plan    (const char           *if_text,
-                                       const char           *then_text) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

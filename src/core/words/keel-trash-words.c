@@ -4,6 +4,7 @@
 #include "keel-trash-words.h"
 
 #include "keel-entry-words.h"
+#include "keel-inline-words.h"
 #include "keel-record-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -39,9 +40,10 @@ char *
 keel_trash_words_delete_one (KeelRecord *record)
 {
   g_autofree char *title = keel_record_words_title (record);
+  g_autofree char *inline_title = keel_inline_words_isolate (title);
 
   /* Translators: %s is the title of a record. */
-  return g_strdup_printf (_("Delete “%s” for Good?"), title);
+  return g_strdup_printf (_("Delete “%s” for Good?"), inline_title);
 }
 
 char *

@@ -3,6 +3,8 @@
 #include "keel-config.h"
 #include "keel-window-words.h"
 
+#include "keel-inline-words.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -11,11 +13,13 @@ abbreviate_home (const char *folder)
 {
   const char *home = g_get_home_dir ();
   gsize length = strlen (home);
+  g_autofree char *below = NULL;
 
-  if (g_str_has_prefix (folder, home) && folder[length] == G_DIR_SEPARATOR)
-    return g_strconcat ("~", folder + length, NULL);
+  if (!g_str_has_prefix (folder, home) || folder[length] != G_DIR_SEPARATOR)
+    return keel_inline_words_isolate (folder);
 
-  return g_strdup (folder);
+  below = g_strconcat ("~", folder + length, NULL);
+  return keel_inline_words_isolate (below);
 }
 
 static const struct
@@ -152,26 +156,28 @@ keel_window_words_undone_one (KeelUndone  undone,
                               const char *title,
                               gboolean    is_redo)
 {
+  g_autofree char *inline_title = keel_inline_words_isolate (title);
+
   switch (undone)
     {
     case KEEL_UNDONE_PUT_BACK:
       /* Translators: after an undo; %s is the title of a check-in or an event that was in the
        * Trash. */
-      return g_strdup_printf (_("“%s” put back"), title);
+      return g_strdup_printf (_("“%s” put back"), inline_title);
     case KEEL_UNDONE_DELETED:
       /* Translators: after an undo or a redo; %s is the title of a check-in or an event. */
-      return g_strdup_printf (_("“%s” moved to the Trash"), title);
+      return g_strdup_printf (_("“%s” moved to the Trash"), inline_title);
     case KEEL_UNDONE_ADDED:
       /* Translators: after an addition was undone, and then done again. */
-      return g_strdup_printf (_("“%s” added again"), title);
+      return g_strdup_printf (_("“%s” added again"), inline_title);
     case KEEL_UNDONE_TAKEN_BACK:
       /* Translators: after an addition was undone. */
-      return g_strdup_printf (_("“%s” taken back"), title);
+      return g_strdup_printf (_("“%s” taken back"), inline_title);
     case KEEL_UNDONE_CHANGE:
       break;
     }
 
   /* Translators: after an undo; %s is the title of a check-in or an event. */
   return g_strdup_printf (is_redo ? _("The change of “%s” was made again") : _("The change of “%s” was undone"),
-                          title);
+                          inline_title);
 }

@@ -4,6 +4,7 @@
 #include "keel-worksheet-words.h"
 
 #include "keel-entry-words.h"
+#include "keel-inline-words.h"
 #include "keel-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -99,16 +100,20 @@ keel_worksheet_words_filled (void)
 char *
 keel_worksheet_words_new (const char *form)
 {
+  g_autofree char *inline_form = keel_inline_words_isolate (form);
+
   /* Translators: a button that begins a form; %s is its name: “New “Decision page””. */
-  return g_strdup_printf (_("New “%s”"), form);
+  return g_strdup_printf (_("New “%s”"), inline_form);
 }
 
 char *
 keel_worksheet_words_offer (const char *form)
 {
+  g_autofree char *inline_form = keel_inline_words_isolate (form);
+
   /* Translators: %s is the name of a form about a person’s work. */
   return g_strdup_printf (_("What is “about right” depends on the work. The worksheet “%s” asks what yours calls for: "
-                            "a few minutes now make the answers below easier to give."), form);
+                            "a few minutes now make the answers below easier to give."), inline_form);
 }
 
 char *
