@@ -77,6 +77,7 @@ test_an_answer_is_read_before_it_is_graded (AppFixture    *fixture,
   g_assert_true (gtk_widget_is_ancestor (focus, view));
   g_assert_false (GTK_IS_BUTTON (focus));
 
+  app_wait_for_place (app_find_label (panel, keel_recall_words_grade (KEEL_RECALL_MISSED)));
   for (guint i = 0; i < 3 && !GTK_IS_BUTTON (focus); i++)
     {
       gtk_widget_child_focus (panel, GTK_DIR_TAB_FORWARD);

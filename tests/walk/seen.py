@@ -75,7 +75,9 @@ class Seen:
         """Whether it is on the screen now: where no monitor is, GTK cannot place what opens."""
         *_, window = self.above()
         self.look_again()
-        return 0 <= self.rect[1] and self.rect[1] + self.rect[3] <= window.rect[3]
+        # Newer versions of GTK count from inside the frame that is drawn without a compositor.
+        top = self.rect[1] - window.rect[1]
+        return 0 <= top and top + self.rect[3] <= window.rect[3]
 
 
 def rect_of(node):
