@@ -216,8 +216,8 @@ ask_by_chance (KeelSearchIndex *index,
 static void
 agrees_with_a_plain_search (void)
 {
+  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref); /* outlives the index */
   g_autoptr (KeelSearchIndex) index = keel_search_index_new ();
-  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
   g_autofree gboolean *is_in = g_new0 (gboolean, 200);
   guint n_rounds = model_rounds (3000);
 
