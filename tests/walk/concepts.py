@@ -19,6 +19,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
+from seen import look_up  # noqa: E402
 from walk import Lost, Program, Walk, has_focus, own_home, role_of, spot_in, text_of, wait_for  # noqa: E402
 
 EVEN_KEEL, KEELCTL, PROGRAMMES = sys.argv[1:4]
@@ -146,6 +147,14 @@ class Concepts:
         title = self.program.find("heading", "What managing gives")
         wait_for("the title above the window's edge", lambda: place_of(title) < 0)
 
+    def follows(self):
+        self.into_the_page()
+        title = self.program.find("heading", "What managing gives")
+        self.program.press("Home")
+        wait_for("the title in sight", lambda: place_of(title) > 0)
+        button = self.program.tab_to("push button", "Next page: What leading gives")
+        wait_for("the page to follow the keyboard", look_up(button).is_in_sight)
+
     def sorts(self):
         self.into_the_page()
         self.program.press("ctrl+Prior")
@@ -186,6 +195,7 @@ def main():
         ("finds on the page, and in all pages", concepts.finds),
         ("marks a page that was read to its end", concepts.reads_to_the_end),
         ("comes back to the line where it stopped", concepts.comes_back),
+        ("follows the keyboard", concepts.follows),
         ("has put its cards in", concepts.looks_at_the_cards),
         ("sorts, and compares", concepts.sorts),
         ("starts an entry from a prompt", concepts.writes_about_it),

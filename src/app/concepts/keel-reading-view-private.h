@@ -4,7 +4,7 @@
 
 /* What the files of the view share: keel-reading-view.c (which page, and what stands around
  * it), -build.c (building it by portions), -place.c (going to a place, and knowing where the
- * reader is), -search.c. */
+ * reader is), -focus.c (following the keyboard), -search.c. */
 
 #include "keel-page-finder.h"
 #include "keel-reading-view.h"
@@ -44,6 +44,7 @@ struct _KeelReadingView
   guint tick;
   int frames_left;
   guint rest;
+  guint follow;
   gboolean has_frame;       /* since the page was set */
   gboolean has_seen_end;
   gboolean folded;
@@ -81,6 +82,10 @@ void           keel_reading_view_queue_frames      (KeelReadingView *self);
 
 void           keel_reading_view_watch_place       (KeelReadingView *self);
 void           keel_reading_view_install_keys      (GtkWidgetClass  *widget_class);
+
+/* keel-reading-view-focus.c */
+
+void           keel_reading_view_watch_focus       (KeelReadingView *self);
 
 /* keel-reading-view-search.c */
 

@@ -150,6 +150,7 @@ keel_reading_view_init (KeelReadingView *self)
   self->finder = keel_page_finder_new (self->sheet);
   gtk_search_bar_connect_entry (self->find_bar, self->find_entry);
   keel_reading_view_watch_place (self);
+  keel_reading_view_watch_focus (self);
 }
 
 GtkWidget *
