@@ -64,6 +64,43 @@ test_its_action_may_have_a_target (void)
   g_assert_finalize_object (banner);
 }
 
+static GtkWidget *
+window_new (GtkWidget *child)
+{
+  GtkWidget *window = gtk_window_new ();
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) again = g_simple_action_new ("again", NULL);
+
+  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (again));
+  gtk_widget_insert_action_group (window, "test", G_ACTION_GROUP (actions));
+  gtk_window_set_child (GTK_WINDOW (window), child);
+  gtk_window_present (GTK_WINDOW (window));
+
+  return window;
+}
+
+/* Each save says again what was said. */
+static void
+test_keeps_the_keyboard_when_it_repeats_itself (void)
+{
+  KeelBanner *banner = banner_new ();
+  GtkWidget *window = window_new (GTK_WIDGET (banner));
+  GtkWidget *button;
+
+  keel_banner_say (banner, "Not saved.", "_Try Again", "test.again");
+  button = find_button (banner);
+  g_assert_true (gtk_widget_is_sensitive (button));
+  g_assert_true (gtk_widget_grab_focus (button));
+
+  keel_banner_say (banner, "Not saved.", "_Try Again", "test.again");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == button);
+  keel_banner_say (banner, "Not saved yet.", "_Try Again", "test.again");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == button);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (banner);
+}
+
 static void
 test_goes_when_it_is_no_longer_true (void)
 {
@@ -86,6 +123,8 @@ add_tests (gpointer application)
   g_test_add_func ("/app/banner/is-empty-until-it-speaks", test_is_empty_until_it_speaks);
   g_test_add_func ("/app/banner/says-it-to-a-screen-reader", test_says_it_to_a_screen_reader);
   g_test_add_func ("/app/banner/its-action-may-have-a-target", test_its_action_may_have_a_target);
+  g_test_add_func ("/app/banner/keeps-the-keyboard-when-it-repeats-itself",
+                   test_keeps_the_keyboard_when_it_repeats_itself);
   g_test_add_func ("/app/banner/goes-when-it-is-no-longer-true", test_goes_when_it_is_no_longer_true);
 }
 

@@ -13,6 +13,7 @@ struct _KeelBanner
   GtkWidget *label;
   GtkWidget *button;
   char      *sentence;
+  char      *action;     /* with its target */
 };
 
 G_DEFINE_FINAL_TYPE (KeelBanner, keel_banner, GTK_TYPE_WIDGET)
@@ -41,7 +42,8 @@ build (KeelBanner *self)
   gtk_widget_set_parent (self->revealer, GTK_WIDGET (self));
 }
 
-/* An action is never seen with the other's target. */
+/* An action is never seen with the other's target. Without one the button gives the keyboard
+ * away, so the same is not set anew. */
 static void
 set_action (KeelBanner *self,
             const char *detailed_name)
@@ -50,6 +52,11 @@ set_action (KeelBanner *self,
   g_autofree char *name = NULL;
   g_autoptr (GVariant) target = NULL;
 
+  if (g_strcmp0 (self->action, detailed_name) == 0)
+    return;
+
+  g_free (self->action);
+  self->action = g_strdup (detailed_name);
   gtk_actionable_set_action_name (button, NULL);
   if (detailed_name == NULL || !g_action_parse_detailed_name (detailed_name, &name, &target, NULL))
     return;
@@ -74,6 +81,7 @@ keel_banner_finalize (GObject *object)
   KeelBanner *self = KEEL_BANNER (object);
 
   g_free (self->sentence);
+  g_free (self->action);
 
   G_OBJECT_CLASS (keel_banner_parent_class)->finalize (object);
 }
