@@ -45,37 +45,57 @@ make_subtitle (KeelEventList *self,
   return g_strdup_printf ("%s\n%s", line, comparison);
 }
 
-static void
-add_row (KeelEventList *self,
-         KeelEvent     *event)
+static GtkWidget *
+add_row (KeelEventList *self)
 {
   GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  g_signal_connect_object (row, "activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_box_append (self->list, row);
+
+  return row;
+}
+
+static GtkWidget *
+get_row (KeelEventList *self,
+         guint          index)
+{
+  return GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) index));
+}
+
+static void
+show_event (KeelEventList *self,
+            GtkWidget     *row,
+            KeelEvent     *event)
+{
   g_autofree char *subtitle = make_subtitle (self, event);
   g_autofree char *sentence = keel_balance_words_event (event);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), keel_event_get_text (event));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
   g_object_set_data_full (G_OBJECT (row), "id", g_strdup (keel_record_get_id (KEEL_RECORD (event))), g_free);
-  g_signal_connect_object (row, "activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
-  gtk_list_box_append (self->list, row);
 }
 
+/* Rows stay where they are, so that the keyboard does not lose its place. */
 static void
 fill (KeelEventList *self)
 {
   guint n_events = keel_balance_get_n_events (self->balance);
   guint n_rows = self->shows_all ? n_events : MIN (n_events, N_FIRST);
-  GtkListBoxRow *row;
+  GtkWidget *row;
 
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  while ((row = get_row (self, n_rows)) != NULL)
+    gtk_list_box_remove (self->list, row);
   for (guint i = 0; i < n_rows; i++)
-    add_row (self, keel_balance_get_event (self->balance, n_events - 1 - i));
+    {
+      row = get_row (self, i);
+      show_event (self, row != NULL ? row : add_row (self), keel_balance_get_event (self->balance, n_events - 1 - i));
+    }
 
   gtk_widget_set_visible (GTK_WIDGET (self->list), n_events > 0);
   gtk_widget_set_visible (self->empty, n_events == 0);

@@ -3,6 +3,7 @@
 #include "keel-config.h"
 #include "keel-agenda-row.h"
 
+#include "keel-actionable.h"
 #include "keel-agenda-words.h"
 
 struct _KeelAgendaRow
@@ -102,10 +103,7 @@ show_button (KeelAgendaRow      *self,
   GVariant *target = self->action_target != NULL ? g_variant_new_string (self->action_target) : NULL;
 
   gtk_button_set_label (self->button, keel_agenda_words_button (item));
-  /* An action is never seen with the other's target. */
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), NULL);
-  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->button), target);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), self->action);
+  keel_actionable_set (GTK_ACTIONABLE (self->button), self->action, target);
   gtk_widget_set_visible (GTK_WIDGET (self->button), is_next);
 }
 

@@ -5,6 +5,8 @@
 
 #include "keel-banner.h"
 
+#include "keel-actionable.h"
+
 struct _KeelBanner
 {
   GtkWidget  parent_instance;
@@ -13,7 +15,6 @@ struct _KeelBanner
   GtkWidget *label;
   GtkWidget *button;
   char      *sentence;
-  char      *action;     /* with its target */
 };
 
 G_DEFINE_FINAL_TYPE (KeelBanner, keel_banner, GTK_TYPE_WIDGET)
@@ -42,27 +43,16 @@ build (KeelBanner *self)
   gtk_widget_set_parent (self->revealer, GTK_WIDGET (self));
 }
 
-/* An action is never seen with the other's target. Without one the button gives the keyboard
- * away, so the same is not set anew. */
 static void
 set_action (KeelBanner *self,
             const char *detailed_name)
 {
-  GtkActionable *button = GTK_ACTIONABLE (self->button);
   g_autofree char *name = NULL;
   g_autoptr (GVariant) target = NULL;
 
-  if (g_strcmp0 (self->action, detailed_name) == 0)
-    return;
-
-  g_free (self->action);
-  self->action = g_strdup (detailed_name);
-  gtk_actionable_set_action_name (button, NULL);
-  if (detailed_name == NULL || !g_action_parse_detailed_name (detailed_name, &name, &target, NULL))
-    return;
-
-  gtk_actionable_set_action_target_value (button, target);
-  gtk_actionable_set_action_name (button, name);
+  if (detailed_name != NULL)
+    g_action_parse_detailed_name (detailed_name, &name, &target, NULL);
+  keel_actionable_set (GTK_ACTIONABLE (self->button), name, target);
 }
 
 static void
@@ -81,7 +71,6 @@ keel_banner_finalize (GObject *object)
   KeelBanner *self = KEEL_BANNER (object);
 
   g_free (self->sentence);
-  g_free (self->action);
 
   G_OBJECT_CLASS (keel_banner_parent_class)->finalize (object);
 }
