@@ -156,6 +156,60 @@ app_front (AppFixture *fixture)
   return NULL;
 }
 
+void
+app_activate (AppFixture *fixture,
+              const char *action,
+              const char *parameter)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), action,
+                                  parameter ? g_variant_new_string (parameter) : NULL);
+}
+
+const char *
+app_get_page (GtkWidget *widget)
+{
+  return gtk_stack_get_visible_child_name (GTK_STACK (app_find (widget, GTK_TYPE_STACK)));
+}
+
+static gboolean
+has_read (gpointer panel)
+{
+  return !g_str_equal (app_get_page (panel), "reading");
+}
+
+GtkWindow *
+app_import (AppFixture *fixture,
+            const char *text)
+{
+  g_autofree char *path = g_build_filename (fixture->root, "file.json", NULL);
+  g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
+  g_autoptr (GError) error = NULL;
+  GtkWindow *panel;
+
+  g_file_set_contents (path, text, -1, &error);
+  g_assert_no_error (error);
+
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  app_activate (fixture, "import-file", uri);
+  panel = app_front (fixture);
+  g_assert_nonnull (panel);
+  app_wait (has_read, panel);
+
+  return panel;
+}
+
+static gboolean
+has_no_front (gpointer fixture)
+{
+  return app_front (fixture) == NULL;
+}
+
+void
+app_wait_for_window (AppFixture *fixture)
+{
+  app_wait (has_no_front, fixture);
+}
+
 static gboolean
 is_gone (gpointer place)
 {
@@ -172,15 +226,6 @@ app_close_panel (GtkWindow *panel)
   app_wait (is_gone, &place);
   while (g_main_context_iteration (NULL, FALSE))
     ;
-}
-
-void
-app_activate (AppFixture *fixture,
-              const char *action,
-              const char *parameter)
-{
-  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), action,
-                                  parameter ? g_variant_new_string (parameter) : NULL);
 }
 
 typedef struct

@@ -62,6 +62,17 @@ GtkWidget *app_find_label        (GtkWidget     *widget,
 /* The newest window that is not @fixture's: a panel, a dialog. */
 GtkWindow *app_front             (AppFixture    *fixture);
 
+/* The name of the page that the first stack below @widget shows. */
+const char *app_get_page         (GtkWidget     *widget);
+
+/* Hands the program a file that says @text, as one does that is dropped or chosen from the
+ * menu: the panel that asks about it, once it has read the file. */
+GtkWindow *app_import            (AppFixture    *fixture,
+                                  const char    *text);
+
+/* Waits until there is no panel in front. */
+void       app_wait_for_window   (AppFixture    *fixture);
+
 /* Closes @panel, and waits until nothing holds it: a worker may, and it the window. */
 void       app_close_panel       (GtkWindow     *panel);
 

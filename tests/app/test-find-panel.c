@@ -32,7 +32,7 @@ get_shown (GtkWidget *panel)
   GtkWidget *search = app_find (panel, GTK_TYPE_SEARCH_ENTRY);
   GtkWidget *page = gtk_widget_get_parent (gtk_widget_get_parent (search));
 
-  return gtk_stack_get_visible_child_name (GTK_STACK (app_find (page, GTK_TYPE_STACK)));
+  return app_get_page (page);
 }
 
 static GtkListBox *

@@ -13,52 +13,13 @@ static const char *diary =
   " \"time\": \"22:00\", \"tags\": [], \"starred\": false},"
   "{\"title\": \"No day.\", \"body\": \"\"}]}";
 
-static char *
-write_file (AppFixture *fixture,
-            const char *text)
-{
-  g_autofree char *path = g_build_filename (fixture->root, "diary.json", NULL);
-  g_autoptr (GError) error = NULL;
-
-  g_file_set_contents (path, text, -1, &error);
-  g_assert_no_error (error);
-
-  return g_filename_to_uri (path, NULL, NULL);
-}
-
-static const char *
-get_shown (gpointer panel)
-{
-  GtkWidget *stack = app_find (panel, GTK_TYPE_STACK);
-
-  return gtk_stack_get_visible_child_name (GTK_STACK (stack));
-}
-
-static gboolean
-has_read (gpointer panel)
-{
-  return !g_str_equal (get_shown (panel), "reading");
-}
-
-static gboolean
-is_closed (gpointer fixture)
-{
-  return app_front (fixture) == NULL;
-}
-
 static GtkWindow *
 open_panel (AppFixture *fixture,
             const char *text)
 {
-  g_autofree char *uri = write_file (fixture, text);
-  GtkWindow *panel;
+  GtkWindow *panel = app_import (fixture, text);
 
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  app_activate (fixture, "import-file", uri);
-  panel = app_front (fixture);
   g_assert_true (KEEL_IS_IMPORT_PANEL (panel));
-  app_wait (has_read, panel);
-
   return panel;
 }
 
@@ -68,11 +29,11 @@ test_changes_nothing_before_it_is_told_to (AppFixture    *fixture,
 {
   GtkWindow *panel = open_panel (fixture, diary);
 
-  g_assert_cmpstr (get_shown (panel), ==, "plan");
+  g_assert_cmpstr (app_get_page (GTK_WIDGET (panel)), ==, "plan");
   g_assert_nonnull (app_find_label (GTK_WIDGET (panel), "2 entries to add"));
   g_assert_nonnull (app_find_label (GTK_WIDGET (panel), "1 refused"));
   gtk_window_close (panel);
-  app_wait (is_closed, fixture);
+  app_wait_for_window (fixture);
 
   g_assert_cmpuint (g_list_model_get_n_items (keel_workbook_get_entries (fixture->workbook)), ==, 0);
 }
@@ -85,7 +46,7 @@ test_adds_them_and_takes_them_back (AppFixture    *fixture,
   GListModel *entries = keel_workbook_get_entries (fixture->workbook);
 
   gtk_widget_activate_action (GTK_WIDGET (panel), "import.apply", NULL);
-  app_wait (is_closed, fixture);
+  app_wait_for_window (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (entries), ==, 2);
   g_assert_nonnull (app_find_label (GTK_WIDGET (fixture->window), "2 entries added"));
 
@@ -99,9 +60,9 @@ test_says_why_a_file_is_none (AppFixture    *fixture,
 {
   GtkWindow *panel = open_panel (fixture, "<p>Not a diary & never was</p>");
 
-  g_assert_cmpstr (get_shown (panel), ==, "trouble");
+  g_assert_cmpstr (app_get_page (GTK_WIDGET (panel)), ==, "trouble");
   gtk_window_close (panel);
-  app_wait (is_closed, fixture);
+  app_wait_for_window (fixture);
 }
 
 static void
@@ -111,14 +72,14 @@ test_offers_nothing_where_nothing_is_new (AppFixture    *fixture,
   GtkWindow *panel = open_panel (fixture, diary);
 
   gtk_widget_activate_action (GTK_WIDGET (panel), "import.apply", NULL);
-  app_wait (is_closed, fixture);
+  app_wait_for_window (fixture);
 
   panel = open_panel (fixture, diary);
   g_assert_nonnull (app_find_label (GTK_WIDGET (panel), "2 already there"));
   gtk_widget_activate_action (GTK_WIDGET (panel), "import.apply", NULL);
-  g_assert_cmpstr (get_shown (panel), ==, "plan");
+  g_assert_cmpstr (app_get_page (GTK_WIDGET (panel)), ==, "plan");
   gtk_window_close (panel);
-  app_wait (is_closed, fixture);
+  app_wait_for_window (fixture);
 }
 
 static void

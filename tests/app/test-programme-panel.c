@@ -16,51 +16,13 @@
   "\"parts\":[{\"id\":\"all\",\"title\":\"All\",\"pages\":[\"P1\"]}],\"pages\":[{\"id\":\"P1\",\"title\":\"T\"," \
   "\"blocks\":[{\"id\":\"b\",\"kind\":\"text\",\"text\":\"Words.\"}]}]}"
 
-static char *
-write_file (AppFixture *fixture,
-            const char *text)
-{
-  g_autofree char *path = g_build_filename (fixture->root, "file.json", NULL);
-  g_autoptr (GError) error = NULL;
-
-  g_file_set_contents (path, text, -1, &error);
-  g_assert_no_error (error);
-
-  return g_filename_to_uri (path, NULL, NULL);
-}
-
-static const char *
-get_shown (gpointer panel)
-{
-  return gtk_stack_get_visible_child_name (GTK_STACK (app_find (panel, GTK_TYPE_STACK)));
-}
-
-static gboolean
-has_read (gpointer panel)
-{
-  return !g_str_equal (get_shown (panel), "reading");
-}
-
-static gboolean
-is_closed (gpointer fixture)
-{
-  return app_front (fixture) == NULL;
-}
-
-/* As a file that is dropped, or chosen from the menu. */
 static GtkWindow *
 open_panel (AppFixture *fixture,
             const char *text)
 {
-  g_autofree char *uri = write_file (fixture, text);
-  GtkWindow *panel;
+  GtkWindow *panel = app_import (fixture, text);
 
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  app_activate (fixture, "import-file", uri);
-  panel = app_front (fixture);
   g_assert_true (KEEL_IS_PROGRAMME_PANEL (panel));
-  app_wait (has_read, panel);
-
   return panel;
 }
 
@@ -76,12 +38,12 @@ test_shows_what_it_holds (AppFixture    *fixture,
 {
   GtkWindow *panel = open_panel (fixture, PROGRAMME (HOSTILE));
 
-  g_assert_cmpstr (get_shown (panel), ==, "preview");
+  g_assert_cmpstr (app_get_page (GTK_WIDGET (panel)), ==, "preview");
   g_assert_nonnull (app_find_label (GTK_WIDGET (panel), HOSTILE));
   g_assert_nonnull (app_find_label (GTK_WIDGET (panel), "1 page"));
   g_assert_null (app_find_label (GTK_WIDGET (panel), "Bold & link"));
   gtk_window_close (panel);
-  app_wait (is_closed, fixture);
+  app_wait_for_window (fixture);
   g_assert_null (find_acme (fixture));
 }
 
@@ -91,28 +53,23 @@ test_lists_everything_that_is_wrong (AppFixture    *fixture,
 {
   GtkWindow *panel = open_panel (fixture, "{\"format\":\"even-keel/programme\",\"schema\":1,\"<i>\":1}");
 
-  g_assert_cmpstr (get_shown (panel), ==, "refused");
+  g_assert_cmpstr (app_get_page (GTK_WIDGET (panel)), ==, "refused");
   g_assert_nonnull (app_find_label (GTK_WIDGET (panel), "<i>"));
   g_assert_nonnull (app_find_label (GTK_WIDGET (panel), "pages"));
   g_assert_nonnull (app_find_label (GTK_WIDGET (panel), "title"));
   gtk_window_close (panel);
-  app_wait (is_closed, fixture);
+  app_wait_for_window (fixture);
 }
 
 static void
 test_a_diary_is_still_imported (AppFixture    *fixture,
                                 gconstpointer  data)
 {
-  g_autofree char *uri = write_file (fixture, "{\"tags\": {}, \"entries\": []}");
-  GtkWindow *panel;
+  GtkWindow *panel = app_import (fixture, "{\"tags\": {}, \"entries\": []}");
 
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  app_activate (fixture, "import-file", uri);
-  panel = app_front (fixture);
   g_assert_true (KEEL_IS_IMPORT_PANEL (panel));
-  app_wait (has_read, panel);
   gtk_window_close (panel);
-  app_wait (is_closed, fixture);
+  app_wait_for_window (fixture);
 }
 
 /* Preferences. */
@@ -163,7 +120,7 @@ test_is_added_used_and_removed (AppFixture    *fixture,
 
   gtk_switch_set_active (GTK_SWITCH (app_find (GTK_WIDGET (panel), GTK_TYPE_SWITCH)), TRUE);
   gtk_widget_activate_action (GTK_WIDGET (panel), "programme.add", NULL);
-  app_wait (is_closed, fixture);
+  app_wait_for_window (fixture);
   g_assert_nonnull (app_find_label (GTK_WIDGET (fixture->window), "“Acme” was added"));
   g_assert_nonnull (find_acme (fixture));
   g_assert_cmpstr (keel_profile_get_programme (profile), ==, "acme");

@@ -19,8 +19,9 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
+from runs import Runs  # noqa: E402
 from seen import look_up  # noqa: E402
-from walk import Lost, Program, Walk, has_focus, own_home, role_of, spot_in, text_of, wait_for  # noqa: E402
+from walk import Lost, Walk, has_focus, own_home, role_of, spot_in, text_of, wait_for  # noqa: E402
 
 EVEN_KEEL, KEELCTL, PROGRAMMES = sys.argv[1:4]
 DATA = pathlib.Path(own_home(), ".local", "share", "even-keel")
@@ -40,27 +41,8 @@ def windows():
                           capture_output=True, text=True).stdout.split()
 
 
-class Concepts:
+class Concepts(Runs):
     """The walk: one program at a time."""
-
-    def __init__(self):
-        self.program = None
-        self.errors = []
-        self.was_welcomed = False
-
-    def start(self):
-        self.program = Program(EVEN_KEEL)
-        # It comes once it is known that there is nothing else to show.
-        if not self.was_welcomed:
-            self.program.find("label", "Welcome to Even Keel")
-            self.was_welcomed = True
-        self.program.press("alt+2")
-
-    def quit(self):
-        errors = self.program.quit()
-        self.program = None
-        if errors.strip():
-            self.errors.append(errors)
 
     def notes(self, kind):
         """What this device has noted, of one kind."""
@@ -180,14 +162,10 @@ class Concepts:
         assert entry["texts"]["happened"] == ANSWER, entry
         assert [link.partition(":")[0] for link in entry["links"]] == ["prompt"], entry
 
-    def is_quiet(self):
-        if self.errors:
-            raise Lost("nothing on standard error, but:\n" + "\n".join(self.errors))
-
 
 def main():
     os.makedirs(DATA)
-    concepts = Concepts()
+    concepts = Concepts(EVEN_KEEL, "alt+2")
     Walk(
         ("opens on the first page", concepts.opens),
         ("goes on to the next, whose headings are headings", concepts.goes_on),

@@ -8,46 +8,22 @@ after the program was killed in the middle of one.
 """
 
 import json
-import os
 import pathlib
 import subprocess
 import sys
 
-from walk import Lost, Program, Walk, has_focus, own_home, text_of, wait_for
+from runs import TMP, Runs, install
+from walk import Walk, has_focus, own_home, text_of, wait_for
 
 EVEN_KEEL, KEELCTL, SAMPLE, PROGRAMMES = sys.argv[1:5]
 DATA = pathlib.Path(own_home(), ".local", "share", "even-keel")
 WORKBOOK = DATA / "workbook"
-TMP = pathlib.Path(own_home(), "tmp")
 ANSWER = "I carry a strategic role"
 TEXT = "Only to see how it feels"
 
 
-class FirstRun:
+class FirstRun(Runs):
     """The walk: one program at a time."""
-
-    def __init__(self):
-        self.program = None
-        self.errors = []
-
-    def prepare(self):
-        """The sample and the programmes as an installation has them, for a program that is not installed."""
-        share = TMP / "share"
-        (share / "even-keel").mkdir(parents=True)
-        TMP.chmod(0o700)
-        (share / "even-keel" / "sample").symlink_to(SAMPLE)
-        (share / "even-keel" / "programmes").symlink_to(PROGRAMMES)
-        os.environ["XDG_DATA_DIRS"] = f"{share}:" + os.environ.get("XDG_DATA_DIRS", "/usr/local/share:/usr/share")
-        os.environ["TMPDIR"] = str(TMP)
-
-    def start(self):
-        self.program = Program(EVEN_KEEL)
-
-    def quit(self):
-        errors = self.program.quit()
-        self.program = None
-        if errors.strip():
-            self.errors.append(errors)
 
     def samples(self):
         return list(TMP.glob("even-keel-sample-*"))
@@ -57,7 +33,7 @@ class FirstRun:
         return json.loads(path.read_text()) if path.exists() else {}
 
     def is_welcomed(self):
-        self.prepare()
+        install(SAMPLE, PROGRAMMES)
         self.start()
         self.program.find("label", name="Welcome to Even Keel")
         self.program.find("label", contains="nothing is sent anywhere")
@@ -124,13 +100,9 @@ class FirstRun:
         wait_for("the end of what was left", lambda: not self.samples())
         self.quit()
 
-    def is_quiet(self):
-        if self.errors:
-            raise Lost("".join(self.errors))
-
 
 def main():
-    run = FirstRun()
+    run = FirstRun(EVEN_KEEL)
     Walk(
         ("is welcomed, and told where the words are kept", run.is_welcomed),
         ("answers the one question, at once", run.answers),

@@ -8,18 +8,17 @@ in a worksheet, saves the pages as PDF, and after a restart and after a kill fin
 """
 
 import json
-import os
 import pathlib
 import subprocess
 import sys
 
-from walk import Lost, Program, Walk, name_of, own_home, role_of, text_of, wait_for
+from runs import TMP, Runs, install
+from walk import Lost, Walk, name_of, own_home, role_of, text_of, wait_for
 from gi.repository import Atspi
 
 EVEN_KEEL, KEELCTL, SAMPLE, PROGRAMMES = sys.argv[1:5]
 DATA = pathlib.Path(own_home(), ".local", "share", "even-keel")
 WORKBOOK = DATA / "workbook"
-TMP = pathlib.Path(own_home(), "tmp")
 N_ITEMS = 8
 N_PRACTICES = 8
 
@@ -35,33 +34,10 @@ ROLE = "Two labs and the night shift"
 LATER = "So did the second shift"
 
 
-class FirstWeek:
+class FirstWeek(Runs):
     """The walk: one program at a time."""
 
-    def __init__(self):
-        self.program = None
-        self.errors = []
-
     # Around the program.
-
-    def prepare(self):
-        """The sample and the programmes as an installation has them, for a program that is not installed."""
-        share = TMP / "share" / "even-keel"
-        share.mkdir(parents=True)
-        TMP.chmod(0o700)
-        (share / "sample").symlink_to(SAMPLE)
-        (share / "programmes").symlink_to(PROGRAMMES)
-        os.environ["XDG_DATA_DIRS"] = f"{share.parent}:" + os.environ.get("XDG_DATA_DIRS", "/usr/local/share:/usr/share")
-        os.environ["TMPDIR"] = str(TMP)
-
-    def start(self):
-        self.program = Program(EVEN_KEEL)
-
-    def quit(self):
-        errors = self.program.quit()
-        self.program = None
-        if errors.strip():
-            self.errors.append(errors)
 
     def documents(self, kind):
         """The records of a kind that lie in the workbook."""
@@ -146,7 +122,7 @@ class FirstWeek:
 
     def is_welcomed(self):
         assert not WORKBOOK.exists()
-        self.prepare()
+        install(SAMPLE, PROGRAMMES)
         self.start()
         self.program.find("label", "Welcome to Even Keel")
         self.program.tab_to("list item", "I carry a strategic role")
@@ -340,13 +316,9 @@ class FirstWeek:
         self.program.find("text", showing=LATER)
         self.quit()
 
-    def is_quiet(self):
-        if self.errors:
-            raise Lost("".join(self.errors))
-
 
 def main():
-    week = FirstWeek()
+    week = FirstWeek(EVEN_KEEL)
     Walk(
         ("is welcomed, with an empty folder", week.is_welcomed),
         ("looks into the sample, and is back where it was", week.looks_into_the_sample),

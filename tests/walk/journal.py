@@ -13,34 +13,16 @@ import pathlib
 import subprocess
 import sys
 
-from walk import Lost, Program, Walk, has_focus, own_home, role_of, text_of, wait_for
+from runs import Runs
+from walk import Walk, has_focus, own_home, role_of, text_of, wait_for
 
 EVEN_KEEL, KEELCTL = sys.argv[1:3]
 WORKBOOK = os.path.join(own_home(), ".local", "share", "even-keel", "workbook")
 TEXT = "Maren asked for a date and I gave her one"
 
 
-class Journal:
+class Journal(Runs):
     """The walk: one program at a time."""
-
-    def __init__(self):
-        self.program = None
-        self.errors = []
-        self.was_welcomed = False
-
-    def start(self):
-        self.program = Program(EVEN_KEEL)
-        # It comes once it is known that there is nothing else to show.
-        if not self.was_welcomed:
-            self.program.find("label", "Welcome to Even Keel")
-            self.was_welcomed = True
-        self.program.press("alt+3")
-
-    def quit(self):
-        errors = self.program.quit()
-        self.program = None
-        if errors.strip():
-            self.errors.append(errors)
 
     def records(self):
         output = subprocess.run([KEELCTL, "list", "entries", "--json"], capture_output=True, text=True, check=True)
@@ -132,13 +114,9 @@ class Journal:
         self.program.find("list item", contains=TEXT)
         self.quit()
 
-    def is_quiet(self):
-        if self.errors:
-            raise Lost("nothing on standard error, but:\n" + "\n".join(self.errors))
-
 
 def main():
-    journal = Journal()
+    journal = Journal(EVEN_KEEL, "alt+3")
     Walk(
         ("starts empty, and says what to do", journal.first_start),
         ("writes an entry", journal.write),

@@ -11,7 +11,8 @@ import json
 import pathlib
 import sys
 
-from walk import Lost, Program, Walk, name_of, own_home, role_of, wait_for
+from runs import Runs
+from walk import Walk, name_of, own_home, role_of, wait_for
 
 EVEN_KEEL, KEELCTL, PROGRAMMES = sys.argv[1:4]
 WORKBOOK = pathlib.Path(own_home(), ".local", "share", "even-keel", "workbook")
@@ -21,13 +22,11 @@ MOST_KEYS = 52
 ANSWERS = [("1", 1), ("shift+2", -2), ("0", 0), ("n", "na"), ("3", 3), ("shift+1", -1)]
 
 
-class Ratings:
+class Ratings(Runs):
     """The walk: one program at a time."""
 
     def __init__(self):
-        self.program = None
-        self.errors = []
-        self.was_welcomed = False
+        super().__init__(EVEN_KEEL, "alt+3")
         self.n_keys = 0
 
     def start(self):
@@ -36,18 +35,7 @@ class Ratings:
         if not place.exists():
             place.parent.mkdir(parents=True, exist_ok=True)
             place.symlink_to(PROGRAMMES)
-        self.program = Program(EVEN_KEEL)
-        # It comes once it is known that there is nothing else to show.
-        if not self.was_welcomed:
-            self.program.find("label", "Welcome to Even Keel")
-            self.was_welcomed = True
-        self.program.press("alt+3")
-
-    def quit(self):
-        errors = self.program.quit()
-        self.program = None
-        if errors.strip():
-            self.errors.append(errors)
+        super().start()
 
     def press(self, *keys):
         self.n_keys += len(keys)
@@ -140,10 +128,6 @@ class Ratings:
         self.program.find("list item", contains="Full Check-In")
         wait_for("the check-in back on the disk", lambda: self.document()["deleted"] is None)
         self.quit()
-
-    def is_quiet(self):
-        if self.errors:
-            raise Lost("nothing on standard error, but:\n" + "\n".join(self.errors))
 
 
 def main():

@@ -11,18 +11,16 @@ import pathlib
 import subprocess
 import sys
 
-from walk import Lost, Program, Walk, name_of, own_home, role_of, text_of, wait_for
+from runs import Runs
+from walk import Walk, name_of, own_home, role_of, text_of, wait_for
 
 EVEN_KEEL, KEELCTL, PROGRAMMES = sys.argv[1:4]
 SAMPLE = pathlib.Path(__file__).resolve().parents[1] / "data" / "sample.json"
 DATA = pathlib.Path(own_home(), ".local", "share", "even-keel")
 
 
-class Search:
+class Search(Runs):
     """The walk: one program."""
-
-    def __init__(self):
-        self.program = None
 
     def focus_is(self, role, contains):
         def is_there():
@@ -43,7 +41,7 @@ class Search:
         subprocess.run([KEELCTL, "new", str(DATA / "workbook")], check=True, stdout=subprocess.DEVNULL)
         subprocess.run([KEELCTL, "--workbook", str(DATA / "workbook"), "import", "even-keel", str(SAMPLE)],
                        check=True, stdout=subprocess.DEVNULL)
-        self.program = Program(EVEN_KEEL)
+        self.start()
         self.program.press("alt+3")
         self.search("night")
         self.program.find("status bar", contains="places found")
@@ -108,14 +106,9 @@ class Search:
         self.program.is_gone(contains="Search Everywhere")
         self.program.focus_window()
 
-    def is_quiet(self):
-        errors = self.program.quit()
-        if errors.strip():
-            raise Lost("nothing on standard error, but:\n" + errors)
-
 
 def main():
-    search = Search()
+    search = Search(EVEN_KEEL)
     Walk(
         ("finds a word in entries and pages", search.opens),
         ("goes into what was found, and back", search.goes_in_and_out),
@@ -123,7 +116,7 @@ def main():
         ("opens an entry in the Journal", search.opens_an_entry),
         ("opens a term in the Concepts", search.opens_a_term),
         ("says when there is nothing", search.says_that_there_is_nothing),
-        ("says nothing on standard error", search.is_quiet),
+        ("says nothing on standard error", search.leaves_quietly),
     ).run()
 
 

@@ -12,18 +12,16 @@ import pathlib
 import subprocess
 import sys
 
-from walk import Lost, Program, Walk, name_of, own_home, wait_for
+from runs import Runs
+from walk import Walk, name_of, own_home, wait_for
 
 EVEN_KEEL, KEELCTL, PROGRAMMES = sys.argv[1:4]
 DATA = pathlib.Path(own_home(), ".local", "share", "even-keel")
 N_ITEMS = 8
 
 
-class Week:
+class Week(Runs):
     """The walk: one program."""
-
-    def __init__(self):
-        self.program = None
 
     def row(self, contains):
         return self.program.find("list item", contains=contains)
@@ -31,7 +29,7 @@ class Week:
     def opens(self):
         DATA.mkdir(parents=True)
         (DATA / "programmes").symlink_to(PROGRAMMES)
-        self.program = Program(EVEN_KEEL)
+        self.start()
         self.program.find("label", "Welcome to Even Keel")
         self.program.press("alt+1")
         self.program.find("heading", "This Week")
@@ -89,14 +87,9 @@ class Week:
         expected = {"pulse": "done", "practices": "begun", "entry": "open", "insight": "done", "page": "open"}
         wait_for("the same from keelctl", lambda: states() == expected)
 
-    def is_quiet(self):
-        errors = self.program.quit()
-        if errors.strip():
-            raise Lost("nothing on standard error, but:\n" + errors)
-
 
 def main():
-    week = Week()
+    week = Week(EVEN_KEEL)
     Walk(
         ("opens on what the week asks", week.opens),
         ("ticks the pulse when it is answered", week.answers_the_pulse),
@@ -104,7 +97,7 @@ def main():
         ("shows the thought for the week", week.reads_the_thought),
         ("looks at another week", week.looks_back),
         ("says the same by keelctl", week.says_the_same_elsewhere),
-        ("says nothing on standard error", week.is_quiet),
+        ("says nothing on standard error", week.leaves_quietly),
     ).run()
 
 
