@@ -183,15 +183,17 @@ class Tour:
 
     def rest(self):
         """What is to be seen once two looks show the same."""
-        last = None
+        looks = [[], []]
 
         def look_again():
-            nonlocal last
             top = self.see()
-            now = [str(seen) + str(seen.states) + seen.text for seen in top.all()]
-            same, last = now == last, now
-            return top if same else None
-        return wait_for("a window at rest", look_again)
+            looks[:] = [looks[1], [str(seen) + str(seen.states) + seen.text for seen in top.all()]]
+            return top if looks[0] == looks[1] else None
+        try:
+            return wait_for("a window at rest", look_again)
+        except Lost:
+            changed = [line for line in looks[1] if line not in looks[0]]
+            raise Lost(f"a window at rest, but there is always something new: {changed[:5]}") from None
 
     def leave(self, place):
         """Closes what Escape closes. Raises Lost if it stays."""

@@ -4,11 +4,13 @@
 
 A walk sees the program as a screen reader does, by role and name, and acts on it by
 keyboard and by the actions that accessible objects offer. It waits for what it expects to
-see, never for a time to pass; what does not come within PATIENCE seconds fails the walk
-and is said together with what was there instead.
+see, never for a time to pass; what does not come within PATIENCE seconds, and FEWEST_LOOKS
+where a machine that is busy makes them long, fails the walk and is said together with what was
+there instead.
 """
 
 import atexit
+import itertools
 import os
 import signal
 import subprocess
@@ -21,6 +23,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 20
+FEWEST_LOOKS = 5
 # By Tab on one way round; the longest is through a page of Concepts, with all its links.
 MOST_STOPS = 400
 # What newer accessibility libraries call a role, and what older ones call it.
@@ -34,14 +37,14 @@ class Lost(Exception):
 def wait_for(what, look, patience=PATIENCE):
     """The first true answer of look(), which is asked again until there is one."""
     end = time.monotonic() + patience
-    while True:
+    for n_looks in itertools.count(1):
         try:
             answer = look()
             if answer:
                 return answer
         except GLib.Error:
             pass  # an object went away while we looked at it
-        if time.monotonic() > end:
+        if time.monotonic() > end and n_looks >= FEWEST_LOOKS:
             raise Lost(what)
         time.sleep(0.03)  # between two looks
 
