@@ -162,52 +162,31 @@ what_cuts_a_series (void)
     }
 }
 
-/* DOMAIN, section 3.7, T6: the thirteenth is unusual; and what is known at each number. */
 static void
-ranges_marks_and_lines_are_those_of_the_method (void)
-{
-  static const double tilts[] = { .25, 0, .25, .5, 0, .25, 0, .5, .25, .25, 0, .25, 1.75, .25 };
-  g_autoptr (KeelWorkbook) workbook = keel_workbook_new ();
-
-  for (guint n = 1; n <= G_N_ELEMENTS (tilts); n++)
-    {
-      g_autoptr (KeelBalance) balance = NULL;
-      const KeelBalanceSeries *series;
-
-      balance_add_tilt (workbook, balance_last_day () - 100 + n * 7, tilts[n - 1]);
-      balance = balance_of (workbook);
-      series = keel_balance_get_series (balance, KEEL_FORM_PULSE, KEEL_MEASURE_TILT);
-      g_assert_cmpfloat_with_epsilon (g_array_index (series->points, KeelPoint, n - 1).value, tilts[n - 1], 1e-9);
-      g_assert_cmpint (g_array_index (series->unusual, gboolean, n - 1), ==, n == 13);
-      g_assert_cmpint (series->has_range, ==, n >= 6);
-      g_assert_cmpuint (series->ranges->len, ==, n >= 6 ? n - 5 : 0);
-      g_assert_cmpuint (series->trends->len, ==, n >= 8 ? 1 : 0);
-      g_assert_cmpint (series->trend.state, ==, n < 8 ? KEEL_TREND_EARLY
-                                                : n == 8 || n == 12 ? KEEL_TREND_REVIEW : KEEL_TREND_INTERIM);
-    }
-}
-
-static void
-an_older_segment_keeps_its_last_review (void)
+a_series_has_one_measure_of_each_point (void)
 {
   g_autoptr (KeelWorkbook) workbook = keel_workbook_new ();
   g_autoptr (KeelBalance) balance = NULL;
-  const KeelBalanceSeries *series;
-  const KeelSegmentTrend *line;
 
-  for (guint i = 0; i < 14; i++)
-    balance_add_tilt (workbook, balance_last_day () - 200 + i * 7, i * 0.25 - 2);
-  balance_add_tilt (workbook, balance_last_day (), 0);
-
+  balance_add (workbook, KEEL_FORM_PULSE, balance_last_day () - 7, 0, 0);
+  balance_add (workbook, KEEL_FORM_PULSE, balance_last_day (), 1, -1);
   balance = balance_of (workbook);
-  series = keel_balance_get_series (balance, KEEL_FORM_PULSE, KEEL_MEASURE_TILT);
-  g_assert_cmpuint (series->segments->len, ==, 2);
-  g_assert_cmpuint (series->trends->len, ==, 1);
-  line = &g_array_index (series->trends, KeelSegmentTrend, 0);
-  g_assert_cmpuint (line->trend.n_points, ==, 12);
-  g_assert_cmpint (line->trend.state, ==, KEEL_TREND_REVIEW);
-  g_assert_cmpint (series->trend.state, ==, KEEL_TREND_EARLY);
-  g_assert_cmpuint (series->now.n_points, ==, 1);
+
+  for (KeelMeasure measure = 0; measure < KEEL_N_MEASURES; measure++)
+    {
+      const KeelBalanceSeries *series = keel_balance_get_series (balance, KEEL_FORM_PULSE, measure);
+
+      g_assert_cmpint (series->measure, ==, measure);
+      g_assert_cmpuint (series->points->len, ==, 2);
+      for (guint i = 0; i < 2; i++)
+        {
+          const KeelBalancePoint *point = keel_balance_get_point (balance, KEEL_FORM_PULSE, i);
+          const KeelPoint *value = &g_array_index (series->points, KeelPoint, i);
+
+          g_assert_cmpuint (value->day, ==, point->day);
+          g_assert_cmpfloat (value->value, ==, keel_score_get (&point->score, measure));
+        }
+    }
 }
 
 /* DOMAIN, section 3.7, T1. */
@@ -270,9 +249,7 @@ main (int    argc,
   g_test_add_func ("/core/balance/drafts-and-unscored-are-in-no-series", drafts_and_unscored_are_in_no_series);
   g_test_add_func ("/core/balance/each-is-scored-by-its-own-items", each_is_scored_by_its_own_items);
   g_test_add_func ("/core/balance/what-cuts-a-series", what_cuts_a_series);
-  g_test_add_func ("/core/balance/ranges-marks-and-lines-are-those-of-the-method",
-                   ranges_marks_and_lines_are_those_of_the_method);
-  g_test_add_func ("/core/balance/an-older-segment-keeps-its-last-review", an_older_segment_keeps_its_last_review);
+  g_test_add_func ("/core/balance/a-series-has-one-measure-of-each-point", a_series_has_one_measure_of_each_point);
   g_test_add_func ("/core/balance/before-and-after-an-event", before_and_after_an_event);
   g_test_add_func ("/core/balance/five-years-fill-a-chart", five_years_fill_a_chart);
 

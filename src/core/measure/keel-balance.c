@@ -33,17 +33,6 @@ clear_point (gpointer data)
   g_clear_object (&point->checkin);
 }
 
-static void
-series_free (KeelBalanceSeries *series)
-{
-  g_array_unref (series->points);
-  g_array_unref (series->unusual);
-  g_array_unref (series->segments);
-  g_array_unref (series->ranges);
-  g_array_unref (series->trends);
-  g_free (series);
-}
-
 /* Reading the workbook. */
 
 /* NULL: nothing is known of its items. */
@@ -134,112 +123,22 @@ keep_latest (FormSeries *form)
     g_array_remove_range (form->points, 0, form->points->len - KEEL_SERIES_MAX_POINTS);
 }
 
-/* One measure. */
-
-static KeelSeries
-get_plain_series (const FormSeries        *form,
-                  const KeelBalanceSeries *series)
+/* KeelPoint, what @measure says of each. */
+static GArray *
+list_values (const FormSeries *form,
+             KeelMeasure       measure)
 {
-  return (KeelSeries) {
-    .form = series->form,
-    .resolution = keel_measure_get_resolution (series->measure, series->form),
-    .meaningful = keel_measure_get_meaningful (series->measure),
-    .points = (const KeelPoint *) (gpointer) series->points->data,
-    .n_points = series->points->len,
-    .cuts = (const KeelDay *) (gpointer) form->cuts->data,
-    .n_cuts = form->cuts->len,
-  };
-}
+  GArray *values = g_array_sized_new (FALSE, FALSE, sizeof (KeelPoint), form->points->len);
 
-static void
-add_points (KeelBalanceSeries *series,
-            const FormSeries  *form)
-{
   for (guint i = 0; i < form->points->len; i++)
     {
       const KeelBalancePoint *point = &g_array_index (form->points, KeelBalancePoint, i);
-      KeelPoint plain = { point->day, keel_score_get (&point->score, series->measure) };
+      KeelPoint value = { point->day, keel_score_get (&point->score, measure) };
 
-      g_array_append_val (series->points, plain);
-    }
-  g_array_set_size (series->unusual, series->points->len);
-}
-
-static void
-add_ranges (KeelBalanceSeries *series,
-            const KeelSeries  *plain,
-            const KeelSegment *segment)
-{
-  const KeelPoint *points = plain->points + segment->first;
-  guint n_points = MIN (segment->n_points, KEEL_RANGE_MAX_POINTS);
-  g_autoptr (GArray) unusual = keel_range_list_unusual (points, segment->n_points, plain->resolution);
-
-  for (guint n = KEEL_RANGE_MIN_POINTS; n <= n_points; n++)
-    {
-      KeelKnownRange known = { .point = segment->first + n - 1 };
-
-      if (keel_range_of (points, n, plain->resolution, &known.range))
-        g_array_append_val (series->ranges, known);
-    }
-  for (guint i = 0; i < unusual->len; i++)
-    g_array_index (series->unusual, gboolean, segment->first + g_array_index (unusual, guint, i)) = TRUE;
-}
-
-static void
-add_trend (KeelBalanceSeries *series,
-           const KeelSeries  *plain,
-           const KeelSegment *segment,
-           gboolean           is_latest)
-{
-  KeelSegmentTrend line = { .segment = *segment };
-  guint n_points = is_latest ? segment->n_points : keel_trend_get_last_review (segment->n_points);
-
-  line.trend = keel_trend_of (plain->points + segment->first, n_points, plain->meaningful);
-  if (line.trend.state != KEEL_TREND_EARLY)
-    g_array_append_val (series->trends, line);
-  if (is_latest)
-    series->trend = line.trend;
-}
-
-static void
-compute_series (KeelBalanceSeries *series,
-                const FormSeries  *form)
-{
-  KeelSeries plain;
-
-  add_points (series, form);
-  plain = get_plain_series (form, series);
-  series->segments = keel_series_list_segments (&plain);
-
-  for (guint i = 0; i < series->segments->len; i++)
-    {
-      const KeelSegment *segment = &g_array_index (series->segments, KeelSegment, i);
-
-      add_ranges (series, &plain, segment);
-      add_trend (series, &plain, segment, i + 1 == series->segments->len);
-      series->now = *segment;
+      g_array_append_val (values, value);
     }
 
-  series->has_range = keel_range_of (plain.points + series->now.first, series->now.n_points, plain.resolution,
-                                     &series->range);
-}
-
-static KeelBalanceSeries *
-make_series (const FormSeries *form,
-             KeelForm          which,
-             KeelMeasure       measure)
-{
-  KeelBalanceSeries *series = g_new0 (KeelBalanceSeries, 1);
-
-  series->form = which;
-  series->measure = measure;
-  series->points = g_array_new (FALSE, FALSE, sizeof (KeelPoint));
-  series->unusual = g_array_new (FALSE, TRUE, sizeof (gboolean));
-  series->ranges = g_array_new (FALSE, FALSE, sizeof (KeelKnownRange));
-  series->trends = g_array_new (FALSE, FALSE, sizeof (KeelSegmentTrend));
-  compute_series (series, form);
-
-  return series;
+  return values;
 }
 
 /* Segments are the same for all measures: only days and cuts make them. */
@@ -266,7 +165,7 @@ clear (gpointer data)
   for (guint form = 0; form < N_FORMS; form++)
     {
       for (guint measure = 0; measure < KEEL_N_MEASURES; measure++)
-        g_clear_pointer (&self->forms[form].series[measure], series_free);
+        g_clear_pointer (&self->forms[form].series[measure], keel_balance_series_free);
       g_array_unref (self->forms[form].points);
       g_array_unref (self->forms[form].cuts);
     }
@@ -462,15 +361,19 @@ keel_balance_get_series (KeelBalance *self,
                          KeelForm     form,
                          KeelMeasure  measure)
 {
-  KeelBalanceSeries **series;
+  FormSeries *of;
 
   g_return_val_if_fail (self != NULL && form < N_FORMS && measure < KEEL_N_MEASURES, NULL);
 
-  series = &self->forms[form].series[measure];
-  if (*series == NULL)
-    *series = make_series (&self->forms[form], form, measure);
+  of = &self->forms[form];
+  if (of->series[measure] == NULL)
+    {
+      g_autoptr (GArray) values = list_values (of, measure);
 
-  return *series;
+      of->series[measure] = keel_balance_series_new (form, measure, values, of->cuts);
+    }
+
+  return of->series[measure];
 }
 
 KeelShift
@@ -479,7 +382,7 @@ keel_balance_get_shift (KeelBalance *self,
                         KeelMeasure  measure,
                         KeelEvent   *event)
 {
-  KeelSeries plain = get_plain_series (&self->forms[form], keel_balance_get_series (self, form, measure));
+  KeelSeries plain = keel_balance_series_get_plain (keel_balance_get_series (self, form, measure));
 
   return keel_shift_of (&plain, keel_event_get_day (event));
 }

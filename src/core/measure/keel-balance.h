@@ -2,13 +2,12 @@
 
 #pragma once
 
+#include "keel-balance-series.h"
 #include "keel-checkin.h"
 #include "keel-event.h"
 #include "keel-goal.h"
-#include "keel-range.h"
 #include "keel-score.h"
 #include "keel-shift.h"
-#include "keel-trend.h"
 
 G_BEGIN_DECLS
 
@@ -43,50 +42,6 @@ typedef struct
   KeelScore    score;
   guint        segment;
 } KeelBalancePoint;
-
-/* The personal range as it was known from the point of index @point on. */
-typedef struct
-{
-  guint     point;
-  KeelRange range;
-} KeelKnownRange;
-
-/* What there is to draw of slow change in a segment: the line of its last review, or in the
- * latest segment between two reviews the interim one. It runs from the segment's first point
- * to the last of @trend.n_points. */
-typedef struct
-{
-  KeelSegment segment;
-  KeelTrend   trend;
-} KeelSegmentTrend;
-
-/**
- * KeelBalanceSeries:
- * @points: of KeelPoint, one for each KeelBalancePoint of the form
- * @unusual: of gboolean, likewise
- * @segments: of KeelSegment
- * @ranges: of KeelKnownRange, in order
- * @trends: of KeelSegmentTrend, in order; segments without a line are left out
- * @now: the latest segment; without points if there are none
- * @has_range: whether @range is known: what the next point will be judged by
- * @trend: of @now as it is; it has a verdict at a review and at no other time
- *
- * One measure of one form over time.
- */
-typedef struct
-{
-  KeelForm     form;
-  KeelMeasure  measure;
-  GArray      *points;
-  GArray      *unusual;
-  GArray      *segments;
-  GArray      *ranges;
-  GArray      *trends;
-  KeelSegment  now;
-  KeelRange    range;
-  KeelTrend    trend;
-  gboolean     has_range;
-} KeelBalanceSeries;
 
 /* @checkins: of KeelCheckin, newest first; @events: of KeelEvent, latest first; as the
  * workbook has them. @goal: the one that is open, or NULL. @sets: of KeelItemSet, those that are known; a check-in of another is not
