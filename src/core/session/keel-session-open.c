@@ -219,6 +219,41 @@ open_and_load (Opening         *opening,
   return TRUE;
 }
 
+/* What the last run left in a draft is shown, and saved; one typed on a document that has
+ * changed since becomes its second version. */
+static void
+take_up_draft (KeelSession *self,
+               KeelDraft   *draft)
+{
+  g_autoptr (KeelRecord) record = NULL;
+  g_autoptr (GPtrArray) one = g_ptr_array_new ();
+  KeelRecord *known;
+
+  record = keel_record_new_from_json (g_bytes_get_data (draft->bytes, NULL),
+                                      g_bytes_get_size (draft->bytes), NULL);
+  if (!record)
+    return;
+
+  known = keel_workbook_find_record (self->workbook, draft->id);
+  if (known && !draft->is_current)
+    {
+      keel_session_keep_apart (self, record);
+      return;
+    }
+
+  g_ptr_array_add (one, record);
+  keel_workbook_load (self->workbook, one);
+  keel_session_mark_changed (self, keel_workbook_find_record (self->workbook, draft->id));
+}
+
+static void
+take_up_drafts (KeelSession *self,
+                GPtrArray   *drafts)
+{
+  for (guint i = 0; i < drafts->len; i++)
+    take_up_draft (self, drafts->pdata[i]);
+}
+
 static void
 finish_opening (KeelSession *self,
                 Opening     *opening)
@@ -233,7 +268,7 @@ finish_opening (KeelSession *self,
 
   use_store (self, opening->store, opening->memory);
   keel_session_update_frozen (self);
-  keel_session_take_up_drafts (self, opening->drafts);
+  take_up_drafts (self, opening->drafts);
   if (!opening->read_only)
     keel_workbook_set_device (self->workbook, keel_store_get_device (self->store));
   keel_session_update_attention (self);

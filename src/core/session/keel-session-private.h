@@ -128,10 +128,6 @@ void           keel_session_mark_changed    (KeelSession      *self,
 /* What would be saved of @record now: stamped. */
 KeelStoreSave *keel_session_make_save       (KeelSession      *self,
                                              KeelRecord       *record) G_GNUC_WARN_UNUSED_RESULT;
-/* What the last run left in drafts: shown, and saved; a draft typed on a document
- * that has changed since becomes its second version. */
-void           keel_session_take_up_drafts  (KeelSession      *self,
-                                             GPtrArray        *drafts);
 
 /* keel-session-memory.c */
 

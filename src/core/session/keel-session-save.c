@@ -460,41 +460,6 @@ keel_session_flush_sync (KeelSession  *self,
   return FALSE;
 }
 
-/* Drafts that the last run left. */
-
-static void
-take_up_draft (KeelSession *self,
-               KeelDraft   *draft)
-{
-  g_autoptr (KeelRecord) record = NULL;
-  g_autoptr (GPtrArray) one = g_ptr_array_new ();
-  KeelRecord *known;
-
-  record = keel_record_new_from_json (g_bytes_get_data (draft->bytes, NULL),
-                                      g_bytes_get_size (draft->bytes), NULL);
-  if (!record)
-    return;
-
-  known = keel_workbook_find_record (self->workbook, draft->id);
-  if (known && !draft->is_current)
-    {
-      keel_session_keep_apart (self, record);
-      return;
-    }
-
-  g_ptr_array_add (one, record);
-  keel_workbook_load (self->workbook, one);
-  keel_session_mark_changed (self, keel_workbook_find_record (self->workbook, draft->id));
-}
-
-void
-keel_session_take_up_drafts (KeelSession *self,
-                             GPtrArray   *drafts)
-{
-  for (guint i = 0; i < drafts->len; i++)
-    take_up_draft (self, drafts->pdata[i]);
-}
-
 void
 keel_session_set_save_delays (KeelSession    *self,
                               KeelSaveDelays  delays)
