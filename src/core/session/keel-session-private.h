@@ -3,31 +3,23 @@
 #pragma once
 
 /* What the files of the session share: keel-session.c (state, folders, the queue,
- * the clock), -open.c (opening and reading), -save.c (the two tiers), -watch.c (the
- * folder changes, attention), -memory.c (where a person was), -import.c, -trash.c and -backups.c (work that gives a
- * result, by keel-work.c), keel-attention.c, -programme.c (which
- * programmes there are, and which is in use). */
+ * the clock), -open.c (opening and reading), -save.c (the two tiers; keel-pending.c says when),
+ * -watch.c (the folder changes, attention), -memory.c (where a person was), -import.c, -trash.c
+ * and -backups.c (work that gives a result, by keel-work.c), keel-attention.c, -programme.c
+ * (which programmes there are, and which is in use). */
 
+#include "keel-pending.h"
 #include "keel-session.h"
 #include "keel-sample.h"
 #include "keel-watch.h"
 
 G_BEGIN_DECLS
 
-/* The times of the two tiers, in milliseconds. A test makes them short. */
-typedef struct
-{
-  guint draft;        /* after the last key: a draft */
-  guint idle;         /* after the last key: the record */
-  guint longest;      /* after the first key: the record */
-  guint retry;        /* after a save that failed; doubled each time, up to 60 s */
-} KeelSaveDelays;
-
 /* Everything that is not on disk yet, by id, and the one queue to the disk. */
 typedef struct
 {
   KeelSaveDelays  delays;
-  GHashTable     *pending;      /* id → Pending (keel-session-save.c) */
+  GHashTable     *pending;      /* id → KeelPending */
   guint           timer;
   guint           n_failures;
   KeelSaveState   state;

@@ -15,33 +15,13 @@
  */
 
 #include "keel-session-private.h"
-#include "keel-config.h"
 
 #include "keel-window-words.h"
-
-typedef struct
-{
-  KeelRecord *record;
-  gint64      first_change;   /* milliseconds of the monotonic clock */
-  gint64      last_change;
-  guint       n_changes;
-  guint       n_drafted;      /* n_changes when the last draft was taken */
-  guint       n_saving;       /* n_changes of the save under way; 0: none */
-} Pending;
-
-#define LONGEST_RETRY 60000   /* milliseconds */
 
 static gint64
 now_ms (void)
 {
   return g_get_monotonic_time () / 1000;
-}
-
-static void
-free_pending (Pending *pending)
-{
-  g_clear_object (&pending->record);
-  g_free (pending);
 }
 
 static void
@@ -140,7 +120,7 @@ save_succeeded (KeelSession *self,
                 const char  *id,
                 guint        n_changes)
 {
-  Pending *pending = g_hash_table_lookup (self->saver.pending, id);
+  KeelPending *pending = g_hash_table_lookup (self->saver.pending, id);
 
   self->saver.n_failures = 0;
   if (pending && pending->n_changes == n_changes)
@@ -165,7 +145,7 @@ save_done (KeelJob *job)
 {
   SaveJob *save_job = (SaveJob *) job;
   KeelSession *self = job->session;
-  Pending *pending = g_hash_table_lookup (self->saver.pending, save_job->save->id);
+  KeelPending *pending = g_hash_table_lookup (self->saver.pending, save_job->save->id);
 
   if (pending)
     pending->n_saving = 0;
@@ -200,7 +180,7 @@ queue_save_job (KeelSession   *self,
 
 static void
 take_draft (KeelSession *self,
-            Pending     *pending)
+            KeelPending *pending)
 {
   g_autoptr (GBytes) bytes = keel_record_to_json (pending->record);
 
@@ -224,7 +204,7 @@ needs_no_save (KeelSession *self,
 
 static gboolean
 drop_needless (KeelSession *self,
-               Pending     *pending)
+               KeelPending *pending)
 {
   if (pending->n_saving > 0 || !needs_no_save (self, pending->record))
     return FALSE;
@@ -235,7 +215,7 @@ drop_needless (KeelSession *self,
 
 static void
 start_save (KeelSession *self,
-            Pending     *pending)
+            KeelPending *pending)
 {
   pending->n_saving = pending->n_changes;
   queue_save_job (self, keel_session_make_save (self, pending->record), pending->n_changes, FALSE);
@@ -243,49 +223,14 @@ start_save (KeelSession *self,
 
 /* The timer. */
 
-static guint
-retry_delay (KeelSession *self)
-{
-  guint delay = self->saver.delays.retry;
-
-  for (guint i = 1; i < self->saver.n_failures && delay < LONGEST_RETRY; i++)
-    delay *= 2;
-
-  return MIN (delay, LONGEST_RETRY);
-}
-
-static gint64
-save_deadline (KeelSession *self,
-               Pending     *pending)
-{
-  const KeelSaveDelays *delays = &self->saver.delays;
-  gint64 deadline = MIN (pending->last_change + delays->idle, pending->first_change + delays->longest);
-
-  if (self->saver.n_failures > 0)
-    deadline = MAX (deadline, pending->last_change + retry_delay (self));
-
-  return deadline;
-}
-
-static gint64
-draft_deadline (KeelSession *self,
-                Pending     *pending)
-{
-  if (pending->n_drafted == pending->n_changes)
-    return G_MAXINT64;
-  if (KEEL_RECORD_GET_CLASS (pending->record)->drafts_at_once)
-    return pending->last_change;
-
-  return pending->last_change + self->saver.delays.draft;
-}
-
 static gboolean
 deadline_cb (gpointer user_data)
 {
   KeelSession *self = user_data;
+  const KeelSaveDelays *delays = &self->saver.delays;
   gint64 now = now_ms ();
   GHashTableIter iter;
-  Pending *pending;
+  KeelPending *pending;
 
   self->saver.timer = 0;
 
@@ -295,14 +240,14 @@ deadline_cb (gpointer user_data)
       if (pending->n_saving > 0)
         continue;
 
-      if (save_deadline (self, pending) <= now)
+      if (keel_pending_get_save_deadline (pending, delays, self->saver.n_failures) <= now)
         {
           if (drop_needless (self, pending))
             g_hash_table_iter_remove (&iter);
           else
             start_save (self, pending);
         }
-      else if (draft_deadline (self, pending) <= now)
+      else if (keel_pending_get_draft_deadline (pending, delays) <= now)
         take_draft (self, pending);
     }
 
@@ -315,9 +260,10 @@ deadline_cb (gpointer user_data)
 void
 keel_session_schedule_saves (KeelSession *self)
 {
+  const KeelSaveDelays *delays = &self->saver.delays;
   gint64 nearest = G_MAXINT64;
   GHashTableIter iter;
-  Pending *pending;
+  KeelPending *pending;
 
   g_clear_handle_id (&self->saver.timer, g_source_remove);
   if (!self->store)
@@ -329,27 +275,25 @@ keel_session_schedule_saves (KeelSession *self)
       if (pending->n_saving > 0)
         continue;
 
-      nearest = MIN (nearest, save_deadline (self, pending));
-      nearest = MIN (nearest, draft_deadline (self, pending));
+      nearest = MIN (nearest, keel_pending_get_save_deadline (pending, delays, self->saver.n_failures));
+      nearest = MIN (nearest, keel_pending_get_draft_deadline (pending, delays));
     }
 
   if (nearest < G_MAXINT64)
-    self->saver.timer = g_timeout_add ((guint) CLAMP (nearest - now_ms (), 0, LONGEST_RETRY),
+    self->saver.timer = g_timeout_add ((guint) CLAMP (nearest - now_ms (), 0, KEEL_PENDING_LONGEST_RETRY),
                                        deadline_cb, self);
 }
 
-static Pending *
+static KeelPending *
 ensure_pending (KeelSession *self,
                 KeelRecord  *record)
 {
   const char *id = keel_record_get_id (record);
-  Pending *pending = g_hash_table_lookup (self->saver.pending, id);
+  KeelPending *pending = g_hash_table_lookup (self->saver.pending, id);
 
   if (!pending)
     {
-      pending = g_new0 (Pending, 1);
-      pending->record = g_object_ref (record);
-      pending->first_change = now_ms ();
+      pending = keel_pending_new (record, now_ms ());
       g_hash_table_insert (self->saver.pending, g_strdup (id), pending);
     }
 
@@ -360,11 +304,9 @@ void
 keel_session_mark_changed (KeelSession *self,
                            KeelRecord  *record)
 {
-  Pending *pending = ensure_pending (self, record);
+  KeelPending *pending = ensure_pending (self, record);
 
-  pending->last_change = now_ms ();
-  pending->n_changes++;
-
+  keel_pending_change (pending, now_ms ());
   update_save_state (self);
   keel_session_schedule_saves (self);
 }
@@ -394,7 +336,7 @@ void
 keel_session_flush (KeelSession *self)
 {
   GHashTableIter iter;
-  Pending *pending;
+  KeelPending *pending;
 
   g_return_if_fail (KEEL_IS_SESSION (self));
 
@@ -420,7 +362,7 @@ keel_session_flush_sync (KeelSession  *self,
 {
   g_autoptr (GError) first_error = NULL;
   GHashTableIter iter;
-  Pending *pending;
+  KeelPending *pending;
 
   g_return_val_if_fail (KEEL_IS_SESSION (self), FALSE);
 
@@ -473,7 +415,7 @@ keel_session_init_saver (KeelSession *self)
 {
   if (!self->saver.pending)
     self->saver.pending =
-      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) free_pending);
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) keel_pending_free);
   if (self->saver.delays.idle == 0)
     self->saver.delays = (KeelSaveDelays) { .draft = 1000, .idle = 5000, .longest = 30000, .retry = 2000 };
 }
