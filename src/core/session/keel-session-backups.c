@@ -163,7 +163,7 @@ keel_session_back_up_async (KeelSession         *self,
   g_return_if_fail (KEEL_IS_SESSION (self));
 
   keel_session_flush (self);
-  keel_session_wait_for_queue (self);
+  keel_queue_wait (self->queue);
   keel_work_start (own_work_new (self, run_back_up), NULL, callback, user_data);
 }
 

@@ -127,7 +127,7 @@ write_later_cb (gpointer user_data)
   memory_job->bytes = write_memory (self->memory);
   memory_job->job.run = run_memory_job;
   memory_job->job.free = free_memory_job;
-  keel_session_queue_job (self, &memory_job->job);
+  keel_queue_push (self->queue, &memory_job->job);
 }
 
 void

@@ -2,20 +2,21 @@
 
 #pragma once
 
-/* What the files of the session share: keel-session.c (state, folders, the queue,
- * the clock), -open.c (opening and reading), -save.c (the two tiers; keel-pending.c says when),
+/* What the files of the session share: keel-session.c (state, folders, the
+ * clock), -open.c (opening and reading), -save.c (the two tiers; keel-pending.c says when),
  * -watch.c (the folder changes, attention), -memory.c (where a person was), -import.c, -trash.c
  * and -backups.c (work that gives a result, by keel-work.c), keel-attention.c, -programme.c
  * (which programmes there are, and which is in use). */
 
 #include "keel-pending.h"
+#include "keel-queue.h"
 #include "keel-session.h"
 #include "keel-sample.h"
 #include "keel-watch.h"
 
 G_BEGIN_DECLS
 
-/* Everything that is not on disk yet, by id, and the one queue to the disk. */
+/* Everything that is not on disk yet, by id, and how its saving goes. */
 typedef struct
 {
   KeelSaveDelays  delays;
@@ -41,7 +42,7 @@ struct _KeelSession
   KeelStore        *store;
   KeelWatch        *watch;
   GListStore       *attention;
-  GThreadPool      *queue;       /* one thread: saves, drafts, rescans, in order */
+  KeelQueue        *queue;       /* to the disk: saves, drafts, rescans, in order */
   GCancellable     *loading;     /* cancelled when the folder is left */
 
   KeelSessionState  state;
@@ -49,10 +50,6 @@ struct _KeelSession
   gboolean          is_frozen;
   guint             n_loaded;
   KeelSaver         saver;
-
-  guint             n_queued;    /* guarded by queue_lock */
-  GMutex            queue_lock;
-  GCond             queue_idle;
 
   guint             doubt_timer;
   guint             n_doubts;
@@ -78,29 +75,6 @@ void           keel_session_update_frozen   (KeelSession      *self);
 /* A sample reaches nothing outside its folder: TRUE, and @task has the error, if this is one. */
 gboolean       keel_session_refuse_sample   (KeelSession      *self,
                                              GTask            *task);
-
-/**
- * KeelJob:
- * @run: in the queue's thread
- * @done: in the main thread afterwards; may be NULL
- *
- * A piece of work for the queue. Whoever defines one embeds this as its first
- * member.
- */
-typedef struct _KeelJob KeelJob;
-struct _KeelJob
-{
-  KeelSession *session;
-  KeelStore   *store;
-  void      (* run)  (KeelJob *job);
-  void      (* done) (KeelJob *job);
-  void      (* free) (KeelJob *job);
-};
-
-/* Takes the job. Jobs run one after the other, and their done() in the same order. */
-void           keel_session_queue_job       (KeelSession      *self,
-                                             KeelJob          *job);
-void           keel_session_wait_for_queue  (KeelSession      *self);
 
 /* keel-session-save.c */
 

@@ -175,7 +175,7 @@ queue_save_job (KeelSession   *self,
   save_job->save = save;
   save_job->n_changes = n_changes;
 
-  keel_session_queue_job (self, &save_job->job);
+  keel_queue_push (self->queue, &save_job->job);
 }
 
 static void
@@ -327,7 +327,7 @@ keel_session_drop_pending (KeelSession *self,
   else
     g_hash_table_remove_all (self->saver.pending);
 
-  keel_session_wait_for_queue (self);
+  keel_queue_wait (self->queue);
   update_save_state (self);
   keel_session_schedule_saves (self);
 }
@@ -369,7 +369,7 @@ keel_session_flush_sync (KeelSession  *self,
   if (!self->store)
     return TRUE;
 
-  keel_session_wait_for_queue (self);
+  keel_queue_wait (self->queue);
   keel_session_flush_memory (self);
 
   g_hash_table_iter_init (&iter, self->saver.pending);

@@ -127,7 +127,7 @@ keel_session_keep_apart (KeelSession *self,
   keep->job.free = free_keep;
   keep->save = keel_store_save_new (outside, bytes);
 
-  keel_session_queue_job (self, &keep->job);
+  keel_queue_push (self->queue, &keep->job);
 }
 
 /* Looking again. */
@@ -247,7 +247,7 @@ look_again (KeelSession *self,
   look->job.free = free_look;
   look->believe = believe;
 
-  keel_session_queue_job (self, &look->job);
+  keel_queue_push (self->queue, &look->job);
 }
 
 void

@@ -7,8 +7,7 @@
  *                     └─cannot be used─▶ NOT_THERE ◀─switch_folder─┘
  *
  * Loading has a thread of its own (keel-session-open.c). What touches the disk
- * afterwards goes through one queue (KeelJob), so that a save, a draft and a look at
- * the folder never overtake each other.
+ * afterwards goes through one queue (keel-queue.c).
  */
 
 #include "keel-session-private.h"
@@ -48,67 +47,6 @@ G_DEFINE_ENUM_TYPE (KeelSaveState, keel_save_state,
                     G_DEFINE_ENUM_VALUE (KEEL_SAVE_DONE, "done"),
                     G_DEFINE_ENUM_VALUE (KEEL_SAVE_PENDING, "pending"),
                     G_DEFINE_ENUM_VALUE (KEEL_SAVE_FAILED, "failed"))
-
-/* The queue. */
-
-static void
-free_job (KeelJob *job)
-{
-  g_clear_object (&job->store);
-  g_clear_object (&job->session);
-  job->free (job);
-}
-
-static gboolean
-job_done_cb (gpointer user_data)
-{
-  KeelJob *job = user_data;
-
-  /* A job of a folder that has been left reports to nobody. */
-  if (job->done && job->store == job->session->store)
-    job->done (job);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-run_job (gpointer data,
-         gpointer user_data)
-{
-  KeelSession *self = user_data;
-  KeelJob *job = data;
-
-  job->run (job);
-
-  g_mutex_lock (&self->queue_lock);
-  g_idle_add_full (G_PRIORITY_DEFAULT, job_done_cb, job, (GDestroyNotify) free_job);
-  self->n_queued--;
-  g_cond_broadcast (&self->queue_idle);
-  g_mutex_unlock (&self->queue_lock);
-}
-
-void
-keel_session_queue_job (KeelSession *self,
-                        KeelJob     *job)
-{
-  job->session = g_object_ref (self);
-  job->store = g_object_ref (self->store);
-
-  g_mutex_lock (&self->queue_lock);
-  self->n_queued++;
-  g_mutex_unlock (&self->queue_lock);
-
-  g_thread_pool_push (self->queue, job, NULL);
-}
-
-void
-keel_session_wait_for_queue (KeelSession *self)
-{
-  g_mutex_lock (&self->queue_lock);
-  while (self->n_queued > 0)
-    g_cond_wait (&self->queue_idle, &self->queue_lock);
-  g_mutex_unlock (&self->queue_lock);
-}
 
 /* State. */
 
@@ -248,7 +186,7 @@ keel_session_dispose (GObject *object)
       keel_session_stop_watching (self);
       keel_session_clear_saver (self);
       g_cancellable_cancel (self->loading);
-      g_thread_pool_free (g_steal_pointer (&self->queue), FALSE, TRUE);
+      g_clear_pointer (&self->queue, keel_queue_free);
     }
   g_clear_handle_id (&self->memory_timer, g_source_remove);
   g_clear_pointer (&self->memory, g_hash_table_unref);
@@ -274,8 +212,6 @@ keel_session_finalize (GObject *object)
   g_free (self->reason);
   g_free (self->backup_error);
   g_free (self->saver.error);
-  g_mutex_clear (&self->queue_lock);
-  g_cond_clear (&self->queue_idle);
 
   G_OBJECT_CLASS (keel_session_parent_class)->finalize (object);
 }
@@ -308,9 +244,7 @@ keel_session_class_init (KeelSessionClass *klass)
 static void
 keel_session_init (KeelSession *self)
 {
-  g_mutex_init (&self->queue_lock);
-  g_cond_init (&self->queue_idle);
-  self->queue = g_thread_pool_new (run_job, self, 1, FALSE, NULL);
+  self->queue = keel_queue_new (self);
   self->workbook = keel_workbook_new ();
   self->attention = g_list_store_new (KEEL_TYPE_ATTENTION);
   keel_session_init_saver (self);
