@@ -2,11 +2,12 @@
 
 #pragma once
 
-/* What the files of the session share: keel-session.c (state, folders, the
- * clock), -open.c (opening and reading), -save.c (the two tiers; keel-pending.c says when),
+/* What the files of the session share: keel-session.c (state, the clock), -folder.c (which
+ * folder), -open.c (opening and reading), -save.c (the two tiers; keel-pending.c says when),
  * -watch.c (the folder changes, attention), -memory.c (where a person was), -import.c, -trash.c
  * and -backups.c (work that gives a result, by keel-work.c), keel-attention.c, -programme.c
- * (which programmes there are, and which is in use). */
+ * (which programmes there are, and which is in use). What touches the disk goes through
+ * keel-queue.c. */
 
 #include "keel-pending.h"
 #include "keel-queue.h"
@@ -71,6 +72,8 @@ void           keel_session_set_state       (KeelSession      *self,
                                              KeelSessionState  state,
                                              const char       *reason);
 void           keel_session_update_frozen   (KeelSession      *self);
+
+/* keel-session-folder.c */
 
 /* A sample reaches nothing outside its folder: TRUE, and @task has the error, if this is one. */
 gboolean       keel_session_refuse_sample   (KeelSession      *self,

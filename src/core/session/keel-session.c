@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The session: which folder, which state, what time it is.
+/* The session: which state, what time it is.
  *
  * CLOSED ──open──▶ LOADING ──everything read──▶ READY
  *                     │                           │
@@ -13,9 +13,6 @@
 #include "keel-session-private.h"
 
 #include "keel-config.h"
-#include "keel-error.h"
-
-#include <glib/gi18n-lib.h>
 
 #include <langinfo.h>
 
@@ -79,42 +76,6 @@ keel_session_update_frozen (KeelSession *self)
 
   self->is_frozen = is_frozen;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FROZEN]);
-}
-
-/* Folders. */
-
-/* Leaves the folder as it is; what could not be saved is in its drafts. */
-static void
-leave_folder (KeelSession *self)
-{
-  keel_session_stop_watching (self);
-  keel_session_flush_sync (self, NULL);
-  keel_session_clear_saver (self);
-  g_cancellable_cancel (self->loading);
-  keel_session_take_memory (self, NULL);
-  g_clear_object (&self->store);
-  g_list_store_remove_all (self->attention);
-  keel_workbook_clear (self->workbook);
-  self->backup_day = KEEL_DAY_NONE;
-  keel_session_update_frozen (self);
-}
-
-void
-keel_session_switch_folder (KeelSession *self,
-                            const char  *folder)
-{
-  g_autofree char *new_folder = NULL;
-
-  g_return_if_fail (KEEL_IS_SESSION (self));
-  g_return_if_fail (!self->sample || g_strcmp0 (folder, self->folder) == 0);
-
-  new_folder = folder ? g_strdup (folder) : keel_session_dup_default_folder ();
-  leave_folder (self);
-  self->is_default = folder == NULL;
-  g_free (self->folder);
-  self->folder = g_steal_pointer (&new_folder);
-  keel_session_init_saver (self);
-  keel_session_open (self);
 }
 
 /* Object. */
@@ -293,42 +254,6 @@ keel_session_new_sample (const char  *document,
   return self;
 }
 
-gboolean
-keel_session_is_sample (KeelSession *self)
-{
-  g_return_val_if_fail (KEEL_IS_SESSION (self), FALSE);
-
-  return self->sample != NULL;
-}
-
-gboolean
-keel_session_refuse_sample (KeelSession *self,
-                            GTask       *task)
-{
-  if (self->sample)
-    g_task_return_new_error (task, KEEL_ERROR, KEEL_ERROR_USAGE, "%s",
-                             _("This is a sample, and nothing here is kept"));
-
-  return self->sample != NULL;
-}
-
-void
-keel_session_leave_sample (KeelSession *self)
-{
-  g_return_if_fail (KEEL_IS_SESSION (self) && self->sample);
-
-  leave_folder (self);
-  keel_session_init_saver (self);
-  keel_session_set_state (self, KEEL_SESSION_CLOSED, NULL);
-  g_clear_pointer (&self->sample, keel_sample_free);
-}
-
-char *
-keel_session_dup_default_folder (void)
-{
-  return g_build_filename (g_get_user_data_dir (), KEEL_PROGRAM_DIR, "workbook", NULL);
-}
-
 KeelWorkbook *
 keel_session_get_workbook (KeelSession *self)
 {
@@ -343,22 +268,6 @@ keel_session_get_store (KeelSession *self)
   g_return_val_if_fail (KEEL_IS_SESSION (self), NULL);
 
   return self->store;
-}
-
-const char *
-keel_session_get_folder (KeelSession *self)
-{
-  g_return_val_if_fail (KEEL_IS_SESSION (self), NULL);
-
-  return self->folder;
-}
-
-gboolean
-keel_session_is_default_folder (KeelSession *self)
-{
-  g_return_val_if_fail (KEEL_IS_SESSION (self), FALSE);
-
-  return self->is_default;
 }
 
 KeelSessionState

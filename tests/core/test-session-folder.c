@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "session-fixture.h"
+
+static KeelEntry *
+write_entry (KeelSession *session,
+             const char  *text)
+{
+  KeelWorkbook *workbook = keel_session_get_workbook (session);
+  KeelEntry *entry = keel_workbook_add_entry (workbook, KEEL_ENTRY_FREE, keel_session_get_today (session),
+                                              KEEL_TIME_NONE, keel_session_get_now (session));
+
+  g_assert_true (keel_workbook_set_entry_text (workbook, entry, KEEL_TEXT_BODY, text));
+
+  return entry;
+}
+
+static guint
+count_entries (KeelSession *session)
+{
+  return g_list_model_get_n_items (keel_workbook_get_entries (keel_session_get_workbook (session)));
+}
+
+/* One workbook object, filled by one folder and by the other; what was typed is saved first. */
+static void
+test_there_and_back (SessionFixture *fixture,
+                     gconstpointer   data)
+{
+  KeelWorkbook *workbook = keel_session_get_workbook (fixture->session);
+  g_autofree char *other = g_build_filename (fixture->root, "other", NULL);
+  g_autofree char *id = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (keel_folder_create (other, session_clock (fixture), &error));
+  g_assert_no_error (error);
+  id = g_strdup (keel_record_get_id (KEEL_RECORD (write_entry (fixture->session, "Here"))));
+
+  keel_session_switch_folder (fixture->session, other);
+  session_wait_for_state (fixture->session, KEEL_SESSION_READY);
+  g_assert_cmpstr (keel_session_get_folder (fixture->session), ==, other);
+  g_assert_false (keel_session_is_default_folder (fixture->session));
+  g_assert_true (keel_session_get_workbook (fixture->session) == workbook);
+  g_assert_cmpuint (count_entries (fixture->session), ==, 0);
+
+  keel_session_switch_folder (fixture->session, fixture->folder);
+  session_wait_for_state (fixture->session, KEEL_SESSION_READY);
+  g_assert_cmpuint (count_entries (fixture->session), ==, 1);
+  g_assert_nonnull (keel_workbook_find_entry (workbook, id));
+  g_assert_cmpint (keel_session_get_save_state (fixture->session), ==, KEEL_SAVE_DONE);
+}
+
+/* It alone is made when it is missing. */
+static void
+test_to_the_default_one (SessionFixture *fixture,
+                         gconstpointer   data)
+{
+  g_autofree char *folder = keel_session_dup_default_folder ();
+
+  g_assert_true (g_str_has_prefix (folder, g_get_user_data_dir ()));
+  g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
+
+  keel_session_switch_folder (fixture->session, NULL);
+  session_wait_for_state (fixture->session, KEEL_SESSION_READY);
+  g_assert_true (keel_session_is_default_folder (fixture->session));
+  g_assert_cmpstr (keel_session_get_folder (fixture->session), ==, folder);
+  g_assert_true (g_file_test (folder, G_FILE_TEST_IS_DIR));
+}
+
+/* Nothing of the folder that was left is shown for the one that is not there. */
+static void
+test_to_one_that_is_not_there (SessionFixture *fixture,
+                               gconstpointer   data)
+{
+  g_autofree char *gone = g_build_filename (fixture->root, "gone", NULL);
+
+  write_entry (fixture->session, "Here");
+  keel_session_switch_folder (fixture->session, gone);
+  session_wait_for_state (fixture->session, KEEL_SESSION_NOT_THERE);
+  g_assert_null (keel_session_get_store (fixture->session));
+  g_assert_cmpuint (count_entries (fixture->session), ==, 0);
+  g_assert_false (g_file_test (gone, G_FILE_TEST_EXISTS));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+#define ADD(name, function) \
+  g_test_add ("/core/session-folder/" name, SessionFixture, NULL, session_fixture_set_up, function, \
+              session_fixture_tear_down)
+  ADD ("there-and-back", test_there_and_back);
+  ADD ("to-the-default-one", test_to_the_default_one);
+  ADD ("to-one-that-is-not-there", test_to_one_that_is_not_there);
+#undef ADD
+
+  return g_test_run ();
+}
