@@ -5,6 +5,7 @@
 
 #include "keel-day-popover.h"
 #include "keel-entry-words.h"
+#include "keel-plan-parts.h"
 #include "keel-plan-words.h"
 #include "keel-workbook-plan.h"
 
@@ -198,7 +199,7 @@ add_steps (KeelGoalView *self,
       g_autofree char *target = g_strconcat ("step:", keel_record_get_id (KEEL_RECORD (step)), NULL);
 
       if (g_strcmp0 (keel_step_get_goal (step), goal) == 0)
-        keel_plan_view_add_way (self->work, title, state, target);
+        keel_plan_parts_add_way (self->work, title, state, target);
     }
 }
 
@@ -216,7 +217,7 @@ add_plans (KeelGoalView *self,
       g_autofree char *target = g_strconcat ("if-then:", keel_record_get_id (KEEL_RECORD (plan)), NULL);
 
       if (g_strcmp0 (keel_if_then_get_goal (plan), goal) == 0)
-        keel_plan_view_add_way (self->work, title, log, target);
+        keel_plan_parts_add_way (self->work, title, log, target);
     }
 }
 
@@ -226,7 +227,7 @@ show_work (KeelGoalView *self)
   KeelGoal *goal = get_goal (self);
 
   gtk_widget_set_visible (self->work_section, goal != NULL);
-  keel_plan_view_clear_rows (self->work);
+  keel_plan_parts_clear_rows (self->work);
   if (goal == NULL)
     return;
 
@@ -250,9 +251,9 @@ show_reviews (KeelGoalView *self)
       KeelReview review = keel_goal_get_review (goal, i - 1);
       g_autofree char *words = keel_plan_words_review (&review);
 
-      keel_plan_view_add_line (self->reviews, words, "heading");
+      keel_plan_parts_add_line (self->reviews, words, "heading");
       if (*review.texts[KEEL_REVIEW_SAW] != '\0')
-        keel_plan_view_add_line (self->reviews, review.texts[KEEL_REVIEW_SAW], NULL);
+        keel_plan_parts_add_line (self->reviews, review.texts[KEEL_REVIEW_SAW], NULL);
     }
 }
 
@@ -418,7 +419,7 @@ static void
 add_aim (KeelGoalView *self)
 {
   KeelPlanView *view = KEEL_PLAN_VIEW (self);
-  GtkListBox *rows = keel_plan_view_add_rows (keel_plan_view_add_section (view, NULL), _("Goal"));
+  GtkListBox *rows = keel_plan_parts_add_rows (keel_plan_view_add_section (view, NULL), _("Goal"));
 
   keel_plan_view_add_choice (view, rows, _("What It Is About"));
   keel_plan_view_add_choice (view, rows, _("Which Way"));
@@ -432,10 +433,10 @@ add_work (KeelGoalView *self)
   GtkBox *section = keel_plan_view_add_section (KEEL_PLAN_VIEW (self), _("What You Do for It"));
 
   self->work_section = GTK_WIDGET (section);
-  self->work = keel_plan_view_add_rows (section, _("What You Do for It"));
+  self->work = keel_plan_parts_add_rows (section, _("What You Do for It"));
   self->more_work = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  keel_plan_view_add_button (GTK_BOX (self->more_work), _("New _Step"), "win.show-in-week::new-step");
-  keel_plan_view_add_button (GTK_BOX (self->more_work), _("New _If–Then Plan"), "win.show-in-week::new-if-then");
+  keel_plan_parts_add_button (GTK_BOX (self->more_work), _("New _Step"), "win.show-in-week::new-step");
+  keel_plan_parts_add_button (GTK_BOX (self->more_work), _("New _If–Then Plan"), "win.show-in-week::new-if-then");
   gtk_box_append (section, self->more_work);
 }
 
@@ -445,7 +446,7 @@ add_reviews (KeelGoalView *self)
   GtkBox *section = keel_plan_view_add_section (KEEL_PLAN_VIEW (self), _("Looking Back"));
 
   self->review_section = GTK_WIDGET (section);
-  self->review_button = keel_plan_view_add_button (section, _("_Review This Goal"), "goal.review");
+  self->review_button = keel_plan_parts_add_button (section, _("_Review This Goal"), "goal.review");
   self->reviews = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
   gtk_box_append (section, GTK_WIDGET (self->reviews));
 }
@@ -465,7 +466,7 @@ keel_goal_view_init (KeelGoalView *self)
   add_reviews (self);
   keel_plan_view_add_linked (view);
   section = keel_plan_view_add_section (view, NULL);
-  self->print_button = keel_plan_view_add_button (section, _("Plan for a _Coach…"), "win.print::");
+  self->print_button = keel_plan_parts_add_button (section, _("Plan for a _Coach…"), "win.print::");
   keel_plan_view_add_record_buttons (view, section);
 }
 

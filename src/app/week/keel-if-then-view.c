@@ -3,6 +3,7 @@
 #include "keel-config.h"
 #include "keel-if-then-view.h"
 
+#include "keel-plan-parts.h"
 #include "keel-plan-words.h"
 #include "keel-template-choice.h"
 #include "keel-workbook-plan.h"
@@ -135,7 +136,7 @@ show_templates (KeelIfThenView *self)
   gboolean is_wanted = content != NULL && content->n_templates > 0 && !has_sentence (get_plan (self));
 
   gtk_widget_set_visible (self->template_section, is_wanted);
-  keel_plan_view_clear_rows (self->templates);
+  keel_plan_parts_clear_rows (self->templates);
   if (!is_wanted)
     return;
 
@@ -188,7 +189,7 @@ show_log (KeelIfThenView *self)
       KeelOpportunity opportunity = keel_if_then_get_opportunity (plan, i - 1);
       g_autofree char *line = keel_plan_words_opportunity (&opportunity);
 
-      keel_plan_view_add_line (self->lines, line, "dim-label");
+      keel_plan_parts_add_line (self->lines, line, "dim-label");
     }
 }
 
@@ -292,7 +293,7 @@ add_templates (KeelIfThenView *self)
   GtkBox *section = keel_plan_view_add_section (KEEL_PLAN_VIEW (self), _("To Start From"));
 
   self->template_section = GTK_WIDGET (section);
-  self->templates = keel_plan_view_add_rows (section, _("To Start From"));
+  self->templates = keel_plan_parts_add_rows (section, _("To Start From"));
   g_signal_connect_object (self->templates, "row-activated", G_CALLBACK (template_activated_cb), self,
                            G_CONNECT_SWAPPED);
 }
@@ -307,9 +308,9 @@ add_rehearsal (KeelIfThenView *self)
   self->rehearse_section = GTK_WIDGET (section);
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "keel-rehearsal");
-  self->sentence = GTK_LABEL (keel_plan_view_add_line (GTK_BOX (card), NULL, "title-2"));
-  self->rehearsed = GTK_LABEL (keel_plan_view_add_line (GTK_BOX (card), NULL, "dim-label"));
-  self->rehearse_button = keel_plan_view_add_button (GTK_BOX (card), _("I Have _Pictured It"), "if-then.rehearse");
+  self->sentence = GTK_LABEL (keel_plan_parts_add_line (GTK_BOX (card), NULL, "title-2"));
+  self->rehearsed = GTK_LABEL (keel_plan_parts_add_line (GTK_BOX (card), NULL, "dim-label"));
+  self->rehearse_button = keel_plan_parts_add_button (GTK_BOX (card), _("I Have _Pictured It"), "if-then.rehearse");
   gtk_box_append (section, card);
 }
 
@@ -319,12 +320,12 @@ add_log (KeelIfThenView *self)
   GtkBox *section = keel_plan_view_add_section (KEEL_PLAN_VIEW (self), _("When an Opportunity Came"));
 
   self->log_section = GTK_WIDGET (section);
-  self->count = GTK_LABEL (keel_plan_view_add_line (section, NULL, NULL));
+  self->count = GTK_LABEL (keel_plan_parts_add_line (section, NULL, NULL));
   self->note_buttons = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  self->did_button = keel_plan_view_add_button (GTK_BOX (self->note_buttons), _("It Came, and I _Did It"),
-                                                "if-then.did");
-  keel_plan_view_add_button (GTK_BOX (self->note_buttons), _("It Came, and I Did _Not"), "if-then.did-not");
-  keel_plan_view_add_button (GTK_BOX (self->note_buttons), _("N_one Came This Week"), "if-then.none-came");
+  self->did_button = keel_plan_parts_add_button (GTK_BOX (self->note_buttons), _("It Came, and I _Did It"),
+                                                 "if-then.did");
+  keel_plan_parts_add_button (GTK_BOX (self->note_buttons), _("It Came, and I Did _Not"), "if-then.did-not");
+  keel_plan_parts_add_button (GTK_BOX (self->note_buttons), _("N_one Came This Week"), "if-then.none-came");
   gtk_box_append (section, self->note_buttons);
   self->lines = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
   gtk_box_append (section, GTK_WIDGET (self->lines));
@@ -352,7 +353,7 @@ keel_if_then_view_init (KeelIfThenView *self)
   keel_plan_view_add_linked (view);
 
   section = keel_plan_view_add_section (view, NULL);
-  self->end_button = keel_plan_view_add_button (section, _("_Put It Away"), "if-then.end");
+  self->end_button = keel_plan_parts_add_button (section, _("_Put It Away"), "if-then.end");
   keel_plan_view_add_record_buttons (view, section);
 }
 

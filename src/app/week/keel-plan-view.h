@@ -86,25 +86,9 @@ void           keel_plan_view_show_choice   (KeelPlanView        *self,
                                              const char * const  *names,
                                              guint                chosen);
 
-/* Rows on a card; all of them away. */
-GtkListBox    *keel_plan_view_add_rows      (GtkBox       *box,
-                                             const char   *label);
-void           keel_plan_view_clear_rows    (GtkListBox   *rows);
-/* A row that opens @target in the week. */
-void           keel_plan_view_add_way       (GtkListBox   *rows,
-                                             const char   *title,
-                                             const char   *caption,
-                                             const char   *target);
-/* A line of text as wide as it is read. */
-GtkWidget     *keel_plan_view_add_line      (GtkBox       *box,
-                                             const char   *text,
-                                             const char   *css_class);
 /* A section of the entries and worksheets that are linked to the record; not seen while
  * there are none. */
 void           keel_plan_view_add_linked    (KeelPlanView *self);
-GtkWidget     *keel_plan_view_add_button    (GtkBox       *box,
-                                             const char   *label,
-                                             const char   *action);
 /* What every record of the plan ends in, once it is there: its earlier versions, and the Trash. */
 void           keel_plan_view_add_record_buttons (KeelPlanView *self,
                                                   GtkBox       *box);

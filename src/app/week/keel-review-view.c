@@ -4,6 +4,7 @@
 #include "keel-review-view.h"
 
 #include "keel-balance-words.h"
+#include "keel-plan-parts.h"
 #include "keel-plan-words.h"
 #include "keel-workbook-plan.h"
 
@@ -53,8 +54,8 @@ add_done (KeelReviewView *self,
 {
   GtkWidget *both = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
-  keel_plan_view_add_line (GTK_BOX (both), what, NULL);
-  keel_plan_view_add_line (GTK_BOX (both), how, "dim-label");
+  keel_plan_parts_add_line (GTK_BOX (both), what, NULL);
+  keel_plan_parts_add_line (GTK_BOX (both), how, "dim-label");
   gtk_box_append (self->done, both);
 }
 
@@ -104,7 +105,7 @@ show_done (KeelReviewView *self,
   add_steps (self, goal);
   add_plans (self, goal);
   if (gtk_widget_get_first_child (GTK_WIDGET (self->done)) == NULL)
-    keel_plan_view_add_line (self->done, _("No step and no plan is put down for this goal."), "dim-label");
+    keel_plan_parts_add_line (self->done, _("No step and no plan is put down for this goal."), "dim-label");
 }
 
 static void
@@ -203,8 +204,9 @@ add_decisions (KeelReviewView *self)
     {
       GtkWidget *both = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
-      keel_plan_view_add_button (GTK_BOX (both), keel_plan_words_decision (decisions[i].decision), decisions[i].action);
-      keel_plan_view_add_line (GTK_BOX (both), _(decisions[i].help), "dim-label");
+      keel_plan_parts_add_button (GTK_BOX (both), keel_plan_words_decision (decisions[i].decision),
+                                  decisions[i].action);
+      keel_plan_parts_add_line (GTK_BOX (both), _(decisions[i].help), "dim-label");
       gtk_box_append (section, both);
     }
 }
@@ -219,12 +221,12 @@ keel_review_view_init (KeelReviewView *self)
   gtk_box_append (section, GTK_WIDGET (self->done));
 
   section = keel_plan_view_add_section (view, _("What Did I See?"));
-  self->sign = GTK_LABEL (keel_plan_view_add_line (section, NULL, "dim-label"));
+  self->sign = GTK_LABEL (keel_plan_parts_add_line (section, NULL, "dim-label"));
   keel_plan_view_add_text (view, section, _("What I Saw"), _("And what those said whom you asked."), FALSE);
 
   section = keel_plan_view_add_section (view, _("What Do the Numbers Allow Me to Say?"));
-  self->numbers = GTK_LABEL (keel_plan_view_add_line (section, NULL, NULL));
-  self->limit = GTK_LABEL (keel_plan_view_add_line (section, NULL, "dim-label"));
+  self->numbers = GTK_LABEL (keel_plan_parts_add_line (section, NULL, NULL));
+  self->limit = GTK_LABEL (keel_plan_parts_add_line (section, NULL, "dim-label"));
 
   section = keel_plan_view_add_section (view, NULL);
   keel_plan_view_add_text (view, section, _("With Today’s Eyes"),

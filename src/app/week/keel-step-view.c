@@ -5,6 +5,7 @@
 
 #include "keel-field-form.h"
 #include "keel-field-labels.h"
+#include "keel-plan-parts.h"
 #include "keel-plan-words.h"
 #include "keel-prose.h"
 #include "keel-workbook-plan.h"
@@ -293,8 +294,8 @@ add_form (KeelStepView *self)
   keel_field_form_set_form (self->form, NULL, NULL, 0, KEEL_DAY_NONE);
   g_signal_connect_object (self->form, "changed", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (section, GTK_WIDGET (self->form));
-  self->write_button = keel_plan_view_add_button (section, _("_Write About It"), "win.new-linked-entry(@as [])");
-  self->worksheet_button = keel_plan_view_add_button (section, _("Open the _Worksheet"), "win.show-in-week::");
+  self->write_button = keel_plan_parts_add_button (section, _("_Write About It"), "win.new-linked-entry(@as [])");
+  self->worksheet_button = keel_plan_parts_add_button (section, _("Open the _Worksheet"), "win.show-in-week::");
 }
 
 static void
@@ -305,10 +306,10 @@ keel_step_view_init (KeelStepView *self)
   GtkWidget *help = adw_bin_new ();
   GtkListBox *rows;
 
-  self->refusal = GTK_LABEL (keel_plan_view_add_line (section, _("Three steps are open. Finish or drop one before "
-                                                                 "you plan another."), NULL));
+  self->refusal = GTK_LABEL (keel_plan_parts_add_line (section, _("Three steps are open. Finish or drop one before "
+                                                                  "you plan another."), NULL));
   self->what = keel_plan_view_add_text (view, section, _("What You Do"), NULL, TRUE);
-  rows = keel_plan_view_add_rows (section, _("Step"));
+  rows = keel_plan_parts_add_rows (section, _("Step"));
   self->rows = GTK_WIDGET (rows);
   keel_plan_view_add_choice (view, rows, _("Kind"));
   keel_plan_view_add_choice (view, rows, _("How Far It Is"));
@@ -319,7 +320,7 @@ keel_step_view_init (KeelStepView *self)
   add_form (self);
   keel_plan_view_add_linked (view);
   section = keel_plan_view_add_section (view, NULL);
-  self->print_button = keel_plan_view_add_button (section, _("_Print and Export…"), "win.print::");
+  self->print_button = keel_plan_parts_add_button (section, _("_Print and Export…"), "win.print::");
   keel_plan_view_add_record_buttons (view, section);
 }
 
