@@ -2,17 +2,11 @@
 
 #include "keel-config.h"
 
-#include "keel-entry-row.h"
+#include "keel-entry-rows.h"
 #include "keel-entry-view.h"
 
-/* GTK 4.8 lists have no headings: the first row of a month shows the month. A row
- * cannot know when its neighbour changes, so this view tells every row that exists
- * (some two hundred at most) what stands before it, whenever the model, or the day
- * of an entry, has changed.
- *
- * Of those rows a dozen are in sight. The others stay bare until they come near:
- * that makes the first frame, and every key of a search, some ten times cheaper.
- */
+/* The rows are told when the model, or the day of an entry, has changed, and looked through
+ * for those to dress whenever the list may have moved. */
 
 /* The first rows are dressed as soon as they are bound: they are what a list shows
  * first, and the first frame must not be empty. */
@@ -47,74 +41,10 @@ G_DEFINE_FINAL_TYPE (KeelEntryView, keel_entry_view, ADW_TYPE_BIN)
 
 static GParamSpec *properties[N_PROPS];
 
-static KeelEntryRow *
-get_row (GtkWidget *list_item_widget)
-{
-  GtkWidget *child = gtk_widget_get_first_child (list_item_widget);
-
-  return KEEL_IS_ENTRY_ROW (child) ? KEEL_ENTRY_ROW (child) : NULL;
-}
-
-static void
-update_month (KeelEntryView *self,
-              KeelEntryRow  *row)
-{
-  guint position = gtk_list_item_get_position (keel_entry_row_get_item (row));
-  g_autoptr (KeelEntry) previous = NULL;
-
-  if (position == GTK_INVALID_LIST_POSITION)
-    return;
-
-  if (position > 0)
-    previous = g_list_model_get_item (self->model, position - 1);
-
-  keel_entry_row_follow (row, previous);
-}
-
 static void
 update_months (KeelEntryView *self)
 {
-  GtkWidget *child;
-
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->list));
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      KeelEntryRow *row = get_row (child);
-
-      if (row != NULL && keel_entry_row_get_entry (row) != NULL)
-        update_month (self, row);
-    }
-}
-
-/* In sight, or less than a page away from it. */
-static gboolean
-is_near (KeelEntryView *self,
-         GtkWidget     *child)
-{
-  int page = gtk_widget_get_height (GTK_WIDGET (self->scroller));
-  graphene_rect_t bounds;
-
-  return gtk_widget_compute_bounds (child, GTK_WIDGET (self->scroller), &bounds)
-         && bounds.size.height > 0
-         && bounds.origin.y + bounds.size.height > -page
-         && bounds.origin.y < 2 * page;
-}
-
-static void
-dress_rows (KeelEntryView *self)
-{
-  GtkWidget *child;
-
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->list));
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      KeelEntryRow *row = get_row (child);
-
-      if (row != NULL && keel_entry_row_get_card (row) == NULL && is_near (self, child))
-        keel_entry_row_dress (row);
-    }
+  keel_entry_rows_follow (self->list, self->model);
 }
 
 static void
@@ -146,7 +76,7 @@ frame_cb (GtkWidget     *widget,
       scroll_to_selected (self);
     }
 
-  dress_rows (self);
+  keel_entry_rows_dress_near (self->list, GTK_WIDGET (self->scroller));
   if (--self->frames_left > 0)
     return G_SOURCE_CONTINUE;
 
@@ -186,26 +116,6 @@ activate_for (KeelEntryView *self,
 {
   gtk_widget_activate_action (GTK_WIDGET (self), action_name, "s",
                               keel_record_get_id (KEEL_RECORD (entry)));
-}
-
-/* The list's own widget around the row of @entry, if there is one. */
-static GtkWidget *
-find_list_item (KeelEntryView *self,
-                KeelEntry     *entry)
-{
-  GtkWidget *child;
-
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->list));
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      KeelEntryRow *row = get_row (child);
-
-      if (row != NULL && keel_entry_row_get_entry (row) == entry)
-        return child;
-    }
-
-  return NULL;
 }
 
 static void
@@ -269,7 +179,7 @@ row_bound_cb (KeelEntryView *self,
     keel_entry_row_dress (row);
   g_signal_connect_object (keel_entry_row_get_entry (row), "notify::day",
                            G_CALLBACK (update_months), self, G_CONNECT_SWAPPED);
-  update_month (self, row);
+  keel_entry_rows_follow_one (row, self->model);
   queue_dressing (self);
 }
 
@@ -422,22 +332,11 @@ void
 keel_entry_view_set_words (KeelEntryView      *self,
                            const char * const *words)
 {
-  GtkWidget *child;
-
   g_return_if_fail (KEEL_IS_ENTRY_VIEW (self));
 
   g_strfreev (self->words);
   self->words = g_strdupv ((GStrv) words);
-
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->list));
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      KeelEntryRow *row = get_row (child);
-
-      if (row != NULL)
-        keel_entry_row_set_words (row, words);
-    }
+  keel_entry_rows_set_words (self->list, words);
 }
 
 KeelEntry *
@@ -505,7 +404,7 @@ keel_entry_view_focus_row (KeelEntryView *self)
                               gtk_single_selection_get_selected (self->selection));
 
   /* Before it has been laid out, the list itself would take the focus. */
-  row = find_list_item (self, keel_entry_view_get_selected (self));
+  row = keel_entry_rows_find (self->list, keel_entry_view_get_selected (self));
 
   return gtk_widget_grab_focus (row != NULL ? row : GTK_WIDGET (self->list));
 }
