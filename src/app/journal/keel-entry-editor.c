@@ -6,7 +6,7 @@
 
 #include "keel-banner.h"
 #include "keel-day-button.h"
-#include "keel-entry-editor.h"
+#include "keel-entry-editor-actions.h"
 #include "keel-entry-links.h"
 #include "keel-entry-texts.h"
 #include "keel-entry-words.h"
@@ -61,32 +61,12 @@ get_workbook (KeelEntryEditor *self)
   return keel_session_get_workbook (self->session);
 }
 
-static const char *
-get_id (KeelEntryEditor *self)
-{
-  return keel_record_get_id (KEEL_RECORD (self->entry));
-}
-
 static gboolean
 can_write (KeelEntryEditor *self)
 {
   return self->entry != NULL
          && keel_record_is_writable (KEEL_RECORD (self->entry))
          && !keel_session_is_frozen (self->session);
-}
-
-static void
-update_actions (KeelEntryEditor *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  gboolean writable = can_write (self);
-
-  gtk_widget_action_set_enabled (widget, "entry.starred", writable);
-  gtk_widget_action_set_enabled (widget, "entry.observer", writable);
-  gtk_widget_action_set_enabled (widget, "entry.delete", writable);
-  gtk_widget_action_set_enabled (widget, "entry.show-history", self->entry != NULL);
-  gtk_widget_action_set_enabled (widget, "entry.print", self->entry != NULL);
-  gtk_widget_action_set_enabled (widget, "entry.compare-versions", self->entry != NULL);
 }
 
 /* The texts of a kind that this program does not know are for reading; its day, its
@@ -104,7 +84,7 @@ update_writable (KeelEntryEditor *self)
   keel_prompt_note_set_editable (self->prompt_note, writable);
   gtk_editable_set_editable (self->title, writable);
   keel_entry_texts_set_editable (self->texts, known);
-  update_actions (self);
+  keel_entry_editor_update_actions (self, writable);
 }
 
 /* One thing at a time: what must be settled before what can only be known. */
@@ -222,48 +202,6 @@ kind_selected_cb (KeelEntryEditor *self)
 }
 
 static void
-show_history_action (GtkWidget  *widget,
-                     const char *action_name,
-                     GVariant   *parameter)
-{
-  gtk_widget_activate_action (widget, "win.show-history", "s", get_id (KEEL_ENTRY_EDITOR (widget)));
-}
-
-static void
-print_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  g_autofree char *what = g_strconcat ("entry:", get_id (KEEL_ENTRY_EDITOR (widget)), NULL);
-
-  gtk_widget_activate_action (widget, "win.print", "s", what);
-}
-
-static void
-compare_versions_action (GtkWidget  *widget,
-                         const char *action_name,
-                         GVariant   *parameter)
-{
-  gtk_widget_activate_action (widget, "win.compare-versions", "s", get_id (KEEL_ENTRY_EDITOR (widget)));
-}
-
-static void
-delete_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  gtk_widget_activate_action (widget, "journal.delete-entry", "s", get_id (KEEL_ENTRY_EDITOR (widget)));
-}
-
-static void
-focus_text_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
-{
-  keel_entry_editor_focus_text (KEEL_ENTRY_EDITOR (widget));
-}
-
-static void
 keel_entry_editor_get_property (GObject    *object,
                                 guint       property_id,
                                 GValue     *value,
@@ -359,18 +297,6 @@ install_properties (GObjectClass *object_class)
 }
 
 static void
-install_actions (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_property_action (widget_class, "entry.starred", "starred");
-  gtk_widget_class_install_property_action (widget_class, "entry.observer", "observer");
-  gtk_widget_class_install_action (widget_class, "entry.show-history", NULL, show_history_action);
-  gtk_widget_class_install_action (widget_class, "entry.print", NULL, print_action);
-  gtk_widget_class_install_action (widget_class, "entry.compare-versions", NULL, compare_versions_action);
-  gtk_widget_class_install_action (widget_class, "entry.delete", NULL, delete_action);
-  gtk_widget_class_install_action (widget_class, "entry.focus-text", NULL, focus_text_action);
-}
-
-static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, KEEL_APP_PATH "/keel-entry-editor.ui");
@@ -415,7 +341,7 @@ keel_entry_editor_class_init (KeelEntryEditorClass *klass)
   g_type_ensure (KEEL_TYPE_TAG_ENTRY);
 
   install_properties (object_class);
-  install_actions (widget_class);
+  keel_entry_editor_install_actions (widget_class);
   bind_template (widget_class);
 }
 
