@@ -7,9 +7,9 @@
 #include "keel-banner.h"
 #include "keel-day-button.h"
 #include "keel-entry-editor-actions.h"
+#include "keel-entry-head.h"
 #include "keel-entry-links.h"
 #include "keel-entry-texts.h"
-#include "keel-entry-words.h"
 #include "keel-journal-words.h"
 #include "keel-look-back.h"
 #include "keel-prompt-note.h"
@@ -29,7 +29,6 @@ struct _KeelEntryEditor
   GtkStack *stack;
   KeelSheet *sheet;
   GtkDropDown *kind;
-  GtkStringList *kinds;
   GtkEditable *title;
   KeelPromptNote *prompt_note;
   KeelEntryTexts *texts;
@@ -101,54 +100,25 @@ update_banner (KeelEntryEditor *self)
 }
 
 static void
-update_kinds (KeelEntryEditor *self,
-              guint            n_kinds)
-{
-  guint n_before = g_list_model_get_n_items (G_LIST_MODEL (self->kinds));
-
-  for (guint kind = n_before; kind < n_kinds; kind++)
-    gtk_string_list_append (self->kinds, keel_entry_words_kind ((KeelEntryKind) kind));
-
-  for (guint kind = n_before; kind > n_kinds; kind--)
-    gtk_string_list_remove (self->kinds, kind - 1);
-}
-
-/* “Other Kind” is in the list only while it is true. */
-static void
 show_kind (KeelEntryEditor *self)
 {
-  KeelEntryKind kind = keel_entry_get_kind (self->entry);
-
   self->is_showing = TRUE;
-  update_kinds (self, MAX ((guint) kind + 1, KEEL_ENTRY_OTHER));
-  gtk_drop_down_set_selected (self->kind, kind);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->kind), keel_entry_words_kind_description (kind));
+  keel_entry_head_show_kind (self->kind, self->entry);
   self->is_showing = FALSE;
 }
 
-static const char *
-get_title (KeelEntryEditor *self)
-{
-  const char *title = keel_entry_get_title (self->entry);
-
-  return title != NULL ? title : "";
-}
-
-/* Undo goes off and on again: what was shown before is nothing to go back to. */
 static void
 show_title (KeelEntryEditor *self)
 {
   self->is_showing = TRUE;
-  gtk_editable_set_enable_undo (self->title, FALSE);
-  gtk_editable_set_text (self->title, get_title (self));
-  gtk_editable_set_enable_undo (self->title, TRUE);
+  keel_entry_head_show_title (self->title, self->entry);
   self->is_showing = FALSE;
 }
 
 static void
 update_title (KeelEntryEditor *self)
 {
-  if (!g_str_equal (gtk_editable_get_text (self->title), get_title (self)))
+  if (!keel_entry_head_has_title (self->title, self->entry))
     show_title (self);
 }
 
@@ -308,7 +278,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, KeelEntryEditor, stack);
   gtk_widget_class_bind_template_child (widget_class, KeelEntryEditor, sheet);
   gtk_widget_class_bind_template_child (widget_class, KeelEntryEditor, kind);
-  gtk_widget_class_bind_template_child (widget_class, KeelEntryEditor, kinds);
   gtk_widget_class_bind_template_child (widget_class, KeelEntryEditor, title);
   gtk_widget_class_bind_template_child (widget_class, KeelEntryEditor, texts);
   gtk_widget_class_bind_template_child (widget_class, KeelEntryEditor, tags);
