@@ -152,3 +152,14 @@ keel_journal_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "journal.pick-entry", "s", pick_entry_action);
   gtk_widget_class_install_action (widget_class, "journal.delete-entry", "s", delete_entry_action);
 }
+
+void
+keel_journal_page_update_actions (KeelJournalPage *self)
+{
+  gboolean is_open = keel_session_get_store (self->session) != NULL;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.new-entry",
+                                 is_open && !keel_session_is_frozen (self->session));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.newer-entry", self->entry != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.older-entry", self->entry != NULL);
+}

@@ -2,8 +2,9 @@
 
 #pragma once
 
-/* What the files of the page share: keel-journal-page.c (what is shown, and when),
- * -actions.c (what a person can ask for), -memory.c (where a person was). */
+/* What the files of the page share: keel-journal-page.c (what is in front, and when),
+ * -entry.c (the entry that is shown: begun, shown, left), -actions.c (what a person can
+ * ask for), -memory.c (where a person was). */
 
 #include "keel-entry-editor.h"
 #include "keel-entry-finder.h"
@@ -30,22 +31,36 @@ struct _KeelJournalPage
   gboolean is_restored;     /* where a person was is shown, or somewhere else already */
 };
 
-/* In the workbook, and not in its Trash; NULL otherwise. */
-KeelEntry *keel_journal_page_find_entry      (KeelJournalPage *self,
-                                              const char      *id);
-
-/* Shows @entry, and selects it in the list that is in front; NULL: none. */
-void       keel_journal_page_select          (KeelJournalPage *self,
-                                              KeelEntry       *entry);
-
-/* The same, and brings the side forward on which it is shown. Clearing a search
- * leads back to it. */
+/* Selects @entry (keel_journal_page_select), and brings the side forward on which it is
+ * shown. Clearing a search leads back to it. */
 void       keel_journal_page_open            (KeelJournalPage *self,
                                               KeelEntry       *entry);
 
 /* "list" or "entry", where only one is in sight. */
 void       keel_journal_page_show_side       (KeelJournalPage *self,
                                               const char      *name);
+
+/* keel-journal-page-entry.c */
+
+/* In the workbook, and not in its Trash; NULL otherwise. */
+KeelEntry *keel_journal_page_find_entry      (KeelJournalPage *self,
+                                              const char      *id);
+
+/* What is shown is not in the workbook any more; has been begun, and nothing written. */
+gboolean   keel_journal_page_has_lost_entry  (KeelJournalPage *self);
+gboolean   keel_journal_page_has_blank_entry (KeelJournalPage *self);
+
+/* Shows @entry, leaving the one before; NULL: none. */
+void       keel_journal_page_set_entry       (KeelJournalPage *self,
+                                              KeelEntry       *entry);
+/* The same, and selects it in the list that is in front. */
+void       keel_journal_page_select          (KeelJournalPage *self,
+                                              KeelEntry       *entry);
+
+/* keel-journal-page-actions.c */
+
+void       keel_journal_page_install_actions (GtkWidgetClass  *widget_class);
+void       keel_journal_page_update_actions  (KeelJournalPage *self);
 
 /* keel-journal-page-memory.c */
 
@@ -54,9 +69,5 @@ void       keel_journal_page_watch_memory    (KeelJournalPage *self);
 gboolean   keel_journal_page_restore         (KeelJournalPage *self);
 void       keel_journal_page_remember_entry  (KeelJournalPage *self);
 void       keel_journal_page_remember_side   (KeelJournalPage *self);
-
-/* keel-journal-page-actions.c */
-
-void       keel_journal_page_install_actions (GtkWidgetClass  *widget_class);
 
 G_END_DECLS

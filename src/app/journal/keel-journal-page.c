@@ -3,9 +3,6 @@
 #include "keel-config.h"
 
 #include "keel-journal-page-private.h"
-#include "keel-workbook-marks.h"
-
-#include <string.h>
 
 /* The list is there from the first frame. The side that shows an entry costs as much
  * again and is built when that frame has been drawn, or when it is first needed.
@@ -22,35 +19,10 @@ G_DEFINE_FINAL_TYPE (KeelJournalPage, keel_journal_page, ADW_TYPE_BIN)
 
 static GParamSpec *properties[N_PROPS];
 
-static KeelWorkbook *
-get_workbook (KeelJournalPage *self)
-{
-  return keel_session_get_workbook (self->session);
-}
-
 static GListModel *
 get_entries (KeelJournalPage *self)
 {
-  return keel_workbook_get_entries (get_workbook (self));
-}
-
-KeelEntry *
-keel_journal_page_find_entry (KeelJournalPage *self,
-                              const char      *id)
-{
-  KeelEntry *entry = keel_workbook_find_entry (get_workbook (self), id);
-
-  if (entry == NULL || keel_record_is_deleted (KEEL_RECORD (entry)))
-    return NULL;
-
-  return entry;
-}
-
-static gboolean
-is_there (KeelJournalPage *self,
-          KeelEntry       *entry)
-{
-  return keel_journal_page_find_entry (self, keel_record_get_id (KEEL_RECORD (entry))) == entry;
+  return keel_workbook_get_entries (keel_session_get_workbook (self->session));
 }
 
 static KeelEntryEditor *
@@ -67,91 +39,6 @@ ensure_editor (KeelJournalPage *self)
   return self->editor;
 }
 
-static void
-update_actions (KeelJournalPage *self)
-{
-  gboolean is_open = keel_session_get_store (self->session) != NULL;
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.new-entry",
-                                 is_open && !keel_session_is_frozen (self->session));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.newer-entry", self->entry != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.older-entry", self->entry != NULL);
-}
-
-/* Begun, and nothing written: no file has ever been made of it. */
-static gboolean
-is_blank (KeelEntry *entry)
-{
-  return keel_record_is_blank (KEEL_RECORD (entry)) && keel_record_is_unsaved (KEEL_RECORD (entry));
-}
-
-static void
-forget_blank (KeelJournalPage *self)
-{
-  g_autoptr (KeelEntry) blank = g_steal_pointer (&self->blank);
-
-  g_clear_handle_id (&self->forget, g_source_remove);
-
-  if (blank != NULL && blank != self->entry && is_there (self, blank) && is_blank (blank))
-    keel_workbook_delete (get_workbook (self), KEEL_RECORD (blank), keel_session_get_now (self->session));
-}
-
-static void
-forget_blank_cb (gpointer user_data)
-{
-  KeelJournalPage *self = user_data;
-
-  self->forget = 0;
-  forget_blank (self);
-}
-
-/* A blank entry vanishes when it is left, anything else is saved now. It vanishes
- * a little later: the list may be in the middle of selecting another row. */
-static void
-leave_entry (KeelJournalPage *self,
-             KeelEntry       *entry)
-{
-  if (!is_blank (entry))
-    {
-      keel_session_flush (self->session);
-      return;
-    }
-
-  forget_blank (self);
-  self->blank = g_object_ref (entry);
-  self->forget = g_idle_add_once (forget_blank_cb, self);
-}
-
-static void
-set_entry (KeelJournalPage *self,
-           KeelEntry       *entry)
-{
-  g_autoptr (KeelEntry) previous = g_steal_pointer (&self->entry);
-
-  if (entry != NULL)
-    self->entry = g_object_ref (entry);
-
-  if (previous == entry)
-    return;
-
-  keel_journal_page_remember_entry (self);
-  if (self->editor != NULL)
-    keel_entry_editor_set_entry (self->editor, entry);
-
-  if (previous != NULL)
-    leave_entry (self, previous);
-
-  update_actions (self);
-}
-
-void
-keel_journal_page_select (KeelJournalPage *self,
-                          KeelEntry       *entry)
-{
-  set_entry (self, entry);
-  keel_entry_finder_select (self->list, entry);
-}
-
 void
 keel_journal_page_show_side (KeelJournalPage *self,
                              const char      *name)
@@ -165,7 +52,8 @@ select_newest (KeelJournalPage *self)
 {
   g_autoptr (KeelEntry) newest = NULL;
 
-  if (!keel_journal_page_restore (self) || self->entry != NULL || self->editor == NULL || adw_leaflet_get_folded (self->leaflet))
+  if (!keel_journal_page_restore (self) || self->entry != NULL || self->editor == NULL
+      || adw_leaflet_get_folded (self->leaflet))
     return;
 
   newest = g_list_model_get_item (get_entries (self), 0);
@@ -185,9 +73,9 @@ update_stack (KeelJournalPage *self)
 static void
 entries_changed_cb (KeelJournalPage *self)
 {
-  if (self->entry != NULL && !is_there (self, self->entry))
+  if (keel_journal_page_has_lost_entry (self))
     {
-      set_entry (self, NULL);
+      keel_journal_page_set_entry (self, NULL);
       keel_journal_page_show_side (self, "list");
     }
 
@@ -199,7 +87,7 @@ static void
 state_changed_cb (KeelJournalPage *self)
 {
   update_stack (self);
-  update_actions (self);
+  keel_journal_page_update_actions (self);
   select_newest (self);
 }
 
@@ -209,7 +97,7 @@ selected_changed_cb (KeelJournalPage *self)
   KeelEntry *selected = self->session != NULL ? keel_entry_finder_get_selected (self->list) : NULL;
 
   if (selected != NULL)
-    set_entry (self, selected);
+    keel_journal_page_set_entry (self, selected);
 }
 
 static void
@@ -236,8 +124,8 @@ side_changed_cb (KeelJournalPage *self)
   if (adw_leaflet_get_visible_child (self->leaflet) != GTK_WIDGET (self->list))
     return;
 
-  if (self->entry != NULL && is_blank (self->entry))
-    set_entry (self, NULL);
+  if (keel_journal_page_has_blank_entry (self))
+    keel_journal_page_set_entry (self, NULL);
   else
     keel_session_flush (self->session);
 }
@@ -298,7 +186,7 @@ watch_session (KeelJournalPage *self)
   g_signal_connect_object (self->session, "notify::state",
                            G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::frozen",
-                           G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (keel_journal_page_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_entries (self), "items-changed",
                            G_CALLBACK (entries_changed_cb), self, G_CONNECT_SWAPPED);
 }
@@ -472,56 +360,4 @@ keel_journal_page_search (KeelJournalPage *self,
 
   keel_journal_page_show_side (self, "list");
   keel_entry_finder_search (self->list, words);
-}
-
-/* @links: what the entry is linked to from the start, or NULL */
-static void
-begin_entry (KeelJournalPage    *self,
-             const char * const *links)
-{
-  KeelMoment now;
-  KeelEntry *entry;
-
-  if (keel_session_get_store (self->session) == NULL || keel_session_is_frozen (self->session))
-    return;
-
-  now = keel_session_get_now (self->session);
-  keel_entry_finder_clear_query (self->list);
-  entry = keel_workbook_add_linked_entry (get_workbook (self), KEEL_ENTRY_THREE_QUESTIONS,
-                                          keel_session_get_today (self->session),
-                                          keel_moment_get_time (now), links, now);
-  keel_journal_page_open (self, entry);
-  keel_entry_editor_focus_text (self->editor);
-}
-
-void
-keel_journal_page_new_entry (KeelJournalPage *self)
-{
-  g_return_if_fail (KEEL_IS_JOURNAL_PAGE (self));
-
-  begin_entry (self, NULL);
-}
-
-/* Or the same would be suggested again. */
-static void
-note_prompt (KeelJournalPage *self,
-             const char      *prompt)
-{
-  if (!keel_session_is_frozen (self->session))
-    keel_workbook_note_shown (get_workbook (self), KEEL_SHOWN_PROMPT,
-                              keel_day_get_monday (keel_session_get_today (self->session)), prompt,
-                              keel_session_get_now (self->session));
-}
-
-void
-keel_journal_page_new_linked_entry (KeelJournalPage    *self,
-                                    const char * const *links)
-{
-  g_return_if_fail (KEEL_IS_JOURNAL_PAGE (self));
-  g_return_if_fail (links != NULL);
-
-  for (guint i = 0; links[i] != NULL; i++)
-    if (g_str_has_prefix (links[i], KEEL_LINK_PROMPT ":"))
-      note_prompt (self, links[i] + strlen (KEEL_LINK_PROMPT ":"));
-  begin_entry (self, links);
 }
