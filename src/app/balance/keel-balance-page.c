@@ -3,6 +3,7 @@
 #include "keel-config.h"
 #include "keel-balance-page.h"
 
+#include "keel-balance-choice.h"
 #include "keel-balance-map.h"
 #include "keel-balance-picture.h"
 #include "keel-balance-words.h"
@@ -28,10 +29,8 @@ struct _KeelBalancePage
 
   KeelSession      *session;
   KeelPicturesOfPage pictures;    /* what the map and the facets show */
-  KeelChartSpan     span;
+  KeelBalanceChoice choice;
   guint             update;       /* a source: something has changed */
-  gboolean          has_form;     /* a person has chosen it */
-  gboolean          has_span;
 
   KeelGlanceCard   *glance;
   AdwBin           *map_place;
@@ -50,10 +49,6 @@ struct _KeelBalancePage
   KeelWeeksView    *weeks;
 };
 
-/* By these names it is remembered what was chosen. */
-#define FORM "balance-form"
-#define SPAN "balance-span"
-
 enum
 {
   PROP_SESSION = 1,
@@ -66,44 +61,11 @@ G_DEFINE_FINAL_TYPE (KeelBalancePage, keel_balance_page, ADW_TYPE_BIN)
 
 static GParamSpec *properties[N_PROPS];
 
-static const char * const spans[] = {
-  [KEEL_CHART_EIGHT_WEEKS] = "eight-weeks",
-  [KEEL_CHART_HALF_A_YEAR] = "half-a-year",
-  [KEEL_CHART_YEAR] = "year",
-  [KEEL_CHART_ALL] = "all",
-};
-
-/* What is in view. */
-
-/* The shortest that has all, as long as nobody has chosen; never more than a year. */
-static KeelChartSpan
-choose_span (KeelBalancePage *self,
-             KeelDay          oldest,
-             KeelDay          last)
-{
-  KeelChartSpan span = KEEL_CHART_EIGHT_WEEKS;
-
-  while (span < KEEL_CHART_YEAR && keel_chart_span_get_first (span, oldest, last) > oldest)
-    span++;
-
-  return span;
-}
-
 static void
 update_view (KeelBalancePage *self)
 {
-  KeelBalanceView *view = &self->pictures.view;
-  KeelDay last = keel_session_get_today (self->session);
-  KeelDay oldest = keel_balance_get_oldest (self->pictures.balance);
-
-  if (!self->has_form)
-    view->form = keel_balance_get_form (self->pictures.balance);
-  if (!self->has_span)
-    self->span = choose_span (self, oldest != KEEL_DAY_NONE ? oldest : last, last);
-
-  view->measure = keel_balance_get_focus (self->pictures.balance);
-  view->last = last;
-  view->first = keel_chart_span_get_first (self->span, oldest != KEEL_DAY_NONE ? oldest : last, last);
+  keel_balance_choice_settle (&self->choice, self->pictures.balance, keel_session_get_today (self->session),
+                              &self->pictures.view);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FORM]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPAN]);
 }
@@ -246,45 +208,23 @@ static void
 set_form (KeelBalancePage *self,
           const char      *id)
 {
-  KeelForm form;
-
-  if (!keel_form_from_id (id, &form) || (self->has_form && form == self->pictures.view.form))
-    return;
-
-  self->pictures.view.form = form;
-  self->has_form = TRUE;
-  keel_session_remember (self->session, FORM, id);
-  update (self);
+  if (keel_balance_choice_set_form (&self->choice, self->session, id))
+    update (self);
 }
 
 static void
 set_span (KeelBalancePage *self,
           const char      *name)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (spans); i++)
-    if (g_strcmp0 (spans[i], name) == 0 && (!self->has_span || self->span != i))
-      {
-        self->span = (KeelChartSpan) i;
-        self->has_span = TRUE;
-        keel_session_remember (self->session, SPAN, name);
-        update (self);
-        return;
-      }
+  if (keel_balance_choice_set_span (&self->choice, self->session, name))
+    update (self);
 }
 
-/* What was chosen when the window was last left; else what this workbook suggests. */
 static void
 restore (KeelBalancePage *self)
 {
-  g_autofree char *form = g_strdup (keel_session_get_remembered (self->session, FORM));
-  g_autofree char *span = g_strdup (keel_session_get_remembered (self->session, SPAN));
-
-  self->has_form = FALSE;
-  self->has_span = FALSE;
-  if (form != NULL)
-    set_form (self, form);
-  if (span != NULL)
-    set_span (self, span);
+  if (keel_balance_choice_restore (&self->choice, self->session))
+    update (self);
 }
 
 /* Made. */
@@ -388,11 +328,11 @@ keel_balance_page_get_property (GObject    *object,
       break;
 
     case PROP_FORM:
-      g_value_set_string (value, keel_form_get_id (self->pictures.view.form));
+      g_value_set_string (value, keel_form_get_id (self->choice.form));
       break;
 
     case PROP_SPAN:
-      g_value_set_string (value, spans[self->span]);
+      g_value_set_string (value, keel_balance_choice_get_span (&self->choice));
       break;
 
     default:
