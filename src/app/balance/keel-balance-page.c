@@ -4,24 +4,16 @@
 #include "keel-balance-page.h"
 
 #include "keel-balance-choice.h"
-#include "keel-balance-map.h"
-#include "keel-balance-picture.h"
-#include "keel-balance-words.h"
 #include "keel-beside-layout.h"
 #include "keel-compare-card.h"
-#include "keel-dots-view.h"
 #include "keel-event-list.h"
 #include "keel-glance-card.h"
-#include "keel-map-view.h"
-#include "keel-picture-card.h"
-#include "keel-pictures-of-page.h"
+#include "keel-map-and-facets.h"
 #include "keel-series-view.h"
 #include "keel-weeks-view.h"
 #include "keel-workbook-marks.h"
 #include "keel-workbook-plan.h"
 #include "keel-wrap-layout.h"
-
-#include <glib/gi18n-lib.h>
 
 struct _KeelBalancePage
 {
@@ -29,21 +21,18 @@ struct _KeelBalancePage
 
   KeelSession      *session;
   KeelPicturesOfPage pictures;    /* what the map and the facets show */
+  KeelMapAndFacets  map_and_facets;
   KeelBalanceChoice choice;
   guint             update;       /* a source: something has changed */
 
   KeelGlanceCard   *glance;
   AdwBin           *map_place;
-  KeelPictureCard  *map_card;
-  KeelMapView      *map;
   GtkWidget        *time;
   GtkBox           *focus_box;
   GtkToggleButton  *others_button;
   GtkBox           *others_box;
   KeelSeriesView   *series[KEEL_N_MEASURES];
   AdwBin           *facets_place;
-  KeelPictureCard  *facets_card;
-  KeelDotsView     *facets;
   KeelCompareCard  *compare;
   KeelEventList    *events;
   KeelWeeksView    *weeks;
@@ -68,18 +57,6 @@ update_view (KeelBalancePage *self)
                               &self->pictures.view);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FORM]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPAN]);
-}
-
-/* The names of the facets, when the programme that asked last is there. */
-static GStrv
-make_titles (KeelBalancePage *self)
-{
-  const KeelBalancePoint *latest = keel_balance_get_latest (self->pictures.balance, self->pictures.view.form);
-  KeelProgramme *programme = latest != NULL
-                             ? keel_session_find_asking (self->session, keel_checkin_get_item_set (latest->checkin))
-                             : keel_session_get_programme (self->session);
-
-  return keel_programme_dup_facet_titles (programme);
 }
 
 /* The chart of the measure in focus stands alone, the others below, in their order. */
@@ -114,39 +91,6 @@ show_series (KeelBalancePage *self)
 }
 
 static void
-show_map (KeelBalancePage *self)
-{
-  KeelBalance *balance = self->pictures.balance;
-  KeelForm form = self->pictures.view.form;
-  const KeelBalancePoint *latest = keel_balance_get_latest (balance, form);
-  g_autoptr (GArray) points = keel_balance_map_list_points (balance, form);
-  g_autofree char *day = latest != NULL ? keel_balance_words_tick_day (latest->day) : NULL;
-  g_autofree char *words = keel_balance_words_map (balance, form);
-
-  keel_map_view_set (self->map, points, day, words);
-  keel_picture_card_set_text (self->map_card, _("Map"), NULL);
-}
-
-static void
-show_pictures (KeelBalancePage *self)
-{
-  const KeelBalanceView *view = &self->pictures.view;
-  guint n_points;
-  g_autofree char *words = NULL;
-
-  show_map (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->facets_place), self->pictures.titles != NULL);
-  if (self->pictures.titles == NULL)
-    return;
-
-  n_points = keel_balance_get_n_points (self->pictures.balance, view->form)
-    - keel_balance_get_first_of_set (self->pictures.balance, view->form);
-  words = keel_balance_words_facets (view->form, n_points);
-  keel_dots_view_set (self->facets, view, words);
-  keel_picture_card_set_text (self->facets_card, _("Facets"), _("Points only: no verdict is read from them."));
-}
-
-static void
 update (KeelBalancePage *self)
 {
   KeelWorkbook *workbook = keel_session_get_workbook (self->session);
@@ -159,12 +103,11 @@ update (KeelBalancePage *self)
                                              keel_workbook_get_events (workbook),
                                              keel_workbook_find_open_goal (workbook), sets);
   update_view (self);
-  g_strfreev (self->pictures.titles);
-  self->pictures.titles = make_titles (self);
+  keel_pictures_of_page_find_titles (&self->pictures);
 
   n_points = keel_balance_get_n_points (self->pictures.balance, self->pictures.view.form);
   keel_glance_card_set (self->glance, self->pictures.balance, self->pictures.view.form);
-  show_pictures (self);
+  keel_map_and_facets_show (&self->map_and_facets, &self->pictures);
   show_series (self);
   if (n_points > 1)
     keel_compare_card_set (self->compare, self->pictures.balance, self->pictures.view.form,
@@ -173,6 +116,7 @@ update (KeelBalancePage *self)
   keel_weeks_view_set (self->weeks, self->session, &self->pictures.view);
 
   gtk_widget_set_visible (GTK_WIDGET (self->map_place), n_points > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->facets_place), self->pictures.titles != NULL);
   gtk_widget_set_visible (self->time, keel_balance_get_oldest (self->pictures.balance) != KEEL_DAY_NONE);
   gtk_widget_set_visible (GTK_WIDGET (self->compare), n_points > 1);
 }
@@ -227,24 +171,6 @@ restore (KeelBalancePage *self)
     update (self);
 }
 
-/* Made. */
-
-static void
-add_pictures (KeelBalancePage *self)
-{
-  self->map = g_object_new (KEEL_TYPE_MAP_VIEW, NULL);
-  self->map_card = KEEL_PICTURE_CARD (keel_picture_card_new (GTK_WIDGET (self->map),
-                                                             keel_pictures_of_page_get_map (), &self->pictures));
-  keel_picture_card_remember_by (self->map_card, self->session, "balance-map");
-  adw_bin_set_child (self->map_place, GTK_WIDGET (self->map_card));
-
-  self->facets = KEEL_DOTS_VIEW (keel_dots_view_new (keel_pictures_of_page_make_facets, &self->pictures));
-  self->facets_card = KEEL_PICTURE_CARD (keel_picture_card_new (GTK_WIDGET (self->facets),
-                                                                keel_pictures_of_page_get_facets (), &self->pictures));
-  keel_picture_card_remember_by (self->facets_card, self->session, "balance-facets");
-  adw_bin_set_child (self->facets_place, GTK_WIDGET (self->facets_card));
-}
-
 static void
 add_series (KeelBalancePage *self)
 {
@@ -286,16 +212,6 @@ keel_balance_page_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (keel_balance_page_parent_class)->map (widget);
 }
 
-/* Nothing of a sample becomes a file or a page. */
-static void
-keep_sample_apart (KeelBalancePage *self)
-{
-  gboolean is_own = !keel_session_is_sample (self->session);
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self->map_card), "picture.save", is_own);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self->facets_card), "picture.save", is_own);
-}
-
 static void
 keel_balance_page_constructed (GObject *object)
 {
@@ -305,9 +221,8 @@ keel_balance_page_constructed (GObject *object)
 
   self->pictures.session = self->session;
   self->pictures.view.first_weekday = keel_session_get_first_weekday (self->session);
-  add_pictures (self);
+  keel_map_and_facets_put (&self->map_and_facets, &self->pictures, self->map_place, self->facets_place);
   add_series (self);
-  keep_sample_apart (self);
   watch_session (self);
   update (self);
   restore (self);

@@ -13,6 +13,18 @@
 #define MARGIN 20.0
 #define LETTER_SIZE 13.0
 
+void
+keel_pictures_of_page_find_titles (KeelPicturesOfPage *pictures)
+{
+  const KeelBalancePoint *latest = keel_balance_get_latest (pictures->balance, pictures->view.form);
+  KeelProgramme *programme = latest != NULL
+                             ? keel_session_find_asking (pictures->session, keel_checkin_get_item_set (latest->checkin))
+                             : keel_session_get_programme (pictures->session);
+
+  g_strfreev (pictures->titles);
+  pictures->titles = keel_programme_dup_facet_titles (programme);
+}
+
 static gboolean
 is_rtl (void)
 {

@@ -19,12 +19,15 @@ typedef struct
   GStrv            titles;
 } KeelPicturesOfPage;
 
-const KeelPictureSource *keel_pictures_of_page_get_map     (void);
-const KeelPictureSource *keel_pictures_of_page_get_facets  (void);
+/* The titles of the facets, when the programme that asked last is there. */
+void                     keel_pictures_of_page_find_titles (KeelPicturesOfPage    *pictures);
+
+const KeelPictureSource *keel_pictures_of_page_get_map      (void);
+const KeelPictureSource *keel_pictures_of_page_get_facets   (void);
 
 /* A KeelDotsMaker; @data is a KeelPicturesOfPage. */
-KeelSmallMultiples      *keel_pictures_of_page_make_facets (gpointer               data,
-                                                            const KeelBalanceView *view,
-                                                            const KeelMetrics     *metrics) G_GNUC_WARN_UNUSED_RESULT;
+KeelSmallMultiples      *keel_pictures_of_page_make_facets  (gpointer               data,
+                                                             const KeelBalanceView *view,
+                                                             const KeelMetrics     *metrics) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
