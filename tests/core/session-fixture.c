@@ -94,3 +94,114 @@ session_fixture_reopen (SessionFixture *fixture)
   keel_session_open (fixture->session);
   session_wait_for_state (fixture->session, KEEL_SESSION_READY);
 }
+
+KeelSession *
+session_open_elsewhere (SessionFixture *fixture)
+{
+  KeelSession *other = keel_session_new (fixture->folder, fixture->state, session_clock, fixture);
+  g_autoptr (GError) error = NULL;
+
+  keel_session_open_sync (other, FALSE, &error);
+  g_assert_no_error (error);
+
+  return other;
+}
+
+void
+session_finished_cb (GObject      *object,
+                     GAsyncResult *result,
+                     gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean *is_done = user_data;
+
+  keel_session_finish (KEEL_SESSION (object), result, &error);
+  g_assert_no_error (error);
+  *is_done = TRUE;
+}
+
+void
+session_wait_until (const gboolean *is_done)
+{
+  while (!*is_done)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+KeelEntry *
+session_write_entry (KeelSession *session,
+                     const char  *text)
+{
+  KeelWorkbook *workbook = keel_session_get_workbook (session);
+  KeelEntry *entry = keel_workbook_add_entry (workbook, KEEL_ENTRY_THREE_QUESTIONS,
+                                              keel_session_get_today (session), 600,
+                                              keel_session_get_now (session));
+
+  g_assert_true (keel_workbook_set_entry_text (workbook, entry, KEEL_TEXT_HAPPENED, text));
+
+  return entry;
+}
+
+const char *
+session_read_entry (KeelSession *session,
+                    const char  *id)
+{
+  KeelEntry *entry = keel_workbook_find_entry (keel_session_get_workbook (session), id);
+
+  return entry ? keel_entry_get_text (entry, KEEL_TEXT_HAPPENED) : NULL;
+}
+
+guint
+session_count_entries (KeelSession *session)
+{
+  return g_list_model_get_n_items (keel_workbook_get_entries (keel_session_get_workbook (session)));
+}
+
+KeelCheckin *
+session_begin_checkin (KeelSession *session)
+{
+  KeelWorkbook *workbook = keel_session_get_workbook (session);
+  KeelMoment now = keel_session_get_now (session);
+  KeelCheckin *checkin = keel_workbook_add_checkin (workbook, KEEL_FORM_PULSE, "mlw-1", "en",
+                                                    keel_session_get_today (session), now);
+
+  g_assert_true (keel_workbook_answer (workbook, checkin, "AP-M1", 2, now));
+
+  return checkin;
+}
+
+char *
+session_path_of (SessionFixture *fixture,
+                 gpointer        record)
+{
+  g_autofree char *path = keel_folder_path_for (keel_record_get_folder (record), keel_record_get_day (record),
+                                                keel_record_get_id (record));
+
+  return g_build_filename (fixture->folder, path, NULL);
+}
+
+void
+session_change_elsewhere (SessionFixture *fixture,
+                          KeelEntry      *entry,
+                          const char     *text)
+{
+  g_autoptr (KeelSession) other = session_open_elsewhere (fixture);
+  KeelWorkbook *workbook = keel_session_get_workbook (other);
+  KeelEntry *theirs = keel_workbook_find_entry (workbook, keel_record_get_id (KEEL_RECORD (entry)));
+
+  g_assert_true (keel_workbook_set_entry_text (workbook, theirs, KEEL_TEXT_HAPPENED, text));
+  g_assert_true (keel_session_flush_sync (other, NULL));
+}
+
+void
+session_answer_elsewhere (SessionFixture *fixture,
+                          KeelCheckin    *checkin,
+                          const char     *item,
+                          KeelAnswer      answer)
+{
+  g_autoptr (KeelSession) other = session_open_elsewhere (fixture);
+  KeelWorkbook *workbook = keel_session_get_workbook (other);
+  KeelRecord *theirs = keel_workbook_find_record (workbook, keel_record_get_id (KEEL_RECORD (checkin)));
+
+  g_assert_true (keel_workbook_answer (workbook, KEEL_CHECKIN (theirs), item, answer, session_clock (fixture)));
+  g_assert_true (keel_session_flush_sync (other, NULL));
+}

@@ -2,25 +2,6 @@
 
 #include "session-fixture.h"
 
-static KeelEntry *
-write_entry (KeelSession *session,
-             const char  *text)
-{
-  KeelWorkbook *workbook = keel_session_get_workbook (session);
-  KeelEntry *entry = keel_workbook_add_entry (workbook, KEEL_ENTRY_FREE, keel_session_get_today (session),
-                                              KEEL_TIME_NONE, keel_session_get_now (session));
-
-  g_assert_true (keel_workbook_set_entry_text (workbook, entry, KEEL_TEXT_BODY, text));
-
-  return entry;
-}
-
-static guint
-count_entries (KeelSession *session)
-{
-  return g_list_model_get_n_items (keel_workbook_get_entries (keel_session_get_workbook (session)));
-}
-
 /* One workbook object, filled by one folder and by the other; what was typed is saved first. */
 static void
 test_there_and_back (SessionFixture *fixture,
@@ -33,18 +14,18 @@ test_there_and_back (SessionFixture *fixture,
 
   g_assert_true (keel_folder_create (other, session_clock (fixture), &error));
   g_assert_no_error (error);
-  id = g_strdup (keel_record_get_id (KEEL_RECORD (write_entry (fixture->session, "Here"))));
+  id = g_strdup (keel_record_get_id (KEEL_RECORD (session_write_entry (fixture->session, "Here"))));
 
   keel_session_switch_folder (fixture->session, other);
   session_wait_for_state (fixture->session, KEEL_SESSION_READY);
   g_assert_cmpstr (keel_session_get_folder (fixture->session), ==, other);
   g_assert_false (keel_session_is_default_folder (fixture->session));
   g_assert_true (keel_session_get_workbook (fixture->session) == workbook);
-  g_assert_cmpuint (count_entries (fixture->session), ==, 0);
+  g_assert_cmpuint (session_count_entries (fixture->session), ==, 0);
 
   keel_session_switch_folder (fixture->session, fixture->folder);
   session_wait_for_state (fixture->session, KEEL_SESSION_READY);
-  g_assert_cmpuint (count_entries (fixture->session), ==, 1);
+  g_assert_cmpuint (session_count_entries (fixture->session), ==, 1);
   g_assert_nonnull (keel_workbook_find_entry (workbook, id));
   g_assert_cmpint (keel_session_get_save_state (fixture->session), ==, KEEL_SAVE_DONE);
 }
@@ -73,11 +54,11 @@ test_to_one_that_is_not_there (SessionFixture *fixture,
 {
   g_autofree char *gone = g_build_filename (fixture->root, "gone", NULL);
 
-  write_entry (fixture->session, "Here");
+  session_write_entry (fixture->session, "Here");
   keel_session_switch_folder (fixture->session, gone);
   session_wait_for_state (fixture->session, KEEL_SESSION_NOT_THERE);
   g_assert_null (keel_session_get_store (fixture->session));
-  g_assert_cmpuint (count_entries (fixture->session), ==, 0);
+  g_assert_cmpuint (session_count_entries (fixture->session), ==, 0);
   g_assert_false (g_file_test (gone, G_FILE_TEST_EXISTS));
 }
 

@@ -24,26 +24,6 @@ now (SessionFixture *fixture)
 }
 
 static KeelCheckin *
-begin_checkin (SessionFixture *fixture)
-{
-  KeelCheckin *checkin = keel_workbook_add_checkin (get_workbook (fixture), KEEL_FORM_PULSE, "mlw-1", "en",
-                                                    keel_moment_get_day (now (fixture)), now (fixture));
-
-  g_assert_true (keel_workbook_answer (get_workbook (fixture), checkin, "AP-M1", 2, now (fixture)));
-  return checkin;
-}
-
-static char *
-path_of (SessionFixture *fixture,
-         gpointer        record)
-{
-  g_autofree char *path = keel_folder_path_for (keel_record_get_folder (record), keel_record_get_day (record),
-                                                keel_record_get_id (record));
-
-  return g_build_filename (fixture->folder, path, NULL);
-}
-
-static KeelCheckin *
 find_checkin (SessionFixture *fixture,
               const char     *id)
 {
@@ -56,9 +36,9 @@ static void
 test_checkins_are_saved (SessionFixture *fixture,
                          gconstpointer   data)
 {
-  KeelCheckin *checkin = begin_checkin (fixture);
+  KeelCheckin *checkin = session_begin_checkin (fixture->session);
   g_autofree char *id = g_strdup (keel_record_get_id (KEEL_RECORD (checkin)));
-  g_autofree char *path = path_of (fixture, checkin);
+  g_autofree char *path = session_path_of (fixture, checkin);
 
   g_assert_nonnull (strstr (path, "/checkins/2026/2026-11-23-"));
   session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
@@ -83,7 +63,7 @@ test_an_answer_is_kept_at_once (SessionFixture *fixture,
 
   keel_session_set_save_delays (fixture->session,
                                 (KeelSaveDelays) { .draft = 600000, .idle = 600000, .longest = 600000, .retry = 10 });
-  checkin = begin_checkin (fixture);
+  checkin = session_begin_checkin (fixture->session);
   id = g_strdup (keel_record_get_id (KEEL_RECORD (checkin)));
   do
     {
@@ -100,30 +80,14 @@ test_an_answer_is_kept_at_once (SessionFixture *fixture,
   session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
 }
 
-/* Another session on the same folder answers; here it appears. */
-static void
-answer_elsewhere (SessionFixture *fixture,
-                  const char     *id,
-                  const char     *item,
-                  KeelAnswer      answer)
-{
-  g_autoptr (KeelSession) other = keel_session_new (fixture->folder, fixture->state, session_clock, fixture);
-  KeelWorkbook *workbook = keel_session_get_workbook (other);
-
-  g_assert_true (keel_session_open_sync (other, FALSE, NULL));
-  g_assert_true (keel_workbook_answer (workbook, KEEL_CHECKIN (keel_workbook_find_record (workbook, id)), item,
-                                       answer, now (fixture)));
-  g_assert_true (keel_session_flush_sync (other, NULL));
-}
-
 static void
 test_an_outside_answer_appears (SessionFixture *fixture,
                                 gconstpointer   data)
 {
-  KeelCheckin *checkin = begin_checkin (fixture);
+  KeelCheckin *checkin = session_begin_checkin (fixture->session);
 
   session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
-  answer_elsewhere (fixture, keel_record_get_id (KEEL_RECORD (checkin)), "AP-L1", -1);
+  session_answer_elsewhere (fixture, checkin, "AP-L1", -1);
   keel_session_look_again (fixture->session);
   while (keel_checkin_get_answer (checkin, "AP-L1") != -1)
     g_main_context_iteration (NULL, TRUE);
@@ -131,108 +95,11 @@ test_an_outside_answer_appears (SessionFixture *fixture,
 }
 
 static void
-finished_cb (GObject      *object,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  g_autoptr (GError) error = NULL;
-  gboolean *is_done = user_data;
-
-  keel_session_finish (KEEL_SESSION (object), result, &error);
-  g_assert_no_error (error);
-  *is_done = TRUE;
-}
-
-static void
-wait_until (gboolean *is_done)
-{
-  while (!*is_done)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-/* Two hands on one check-in: neither is lost, and the reader decides. */
-static void
-test_two_versions_are_kept (SessionFixture *fixture,
-                            gconstpointer   data)
-{
-  KeelCheckin *checkin = begin_checkin (fixture);
-  KeelAttention *attention;
-  gboolean is_done = FALSE;
-
-  session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
-  keel_workbook_answer (get_workbook (fixture), checkin, "AP-M1", 3, now (fixture));
-  answer_elsewhere (fixture, keel_record_get_id (KEEL_RECORD (checkin)), "AP-M1", -3);
-  keel_session_flush (fixture->session);
-  session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
-
-  attention = keel_session_find_second_version (fixture->session, KEEL_RECORD (checkin));
-  g_assert_nonnull (attention);
-  g_assert_cmpint (keel_checkin_get_answer (KEEL_CHECKIN (keel_attention_get_record (attention)), "AP-M1"), ==, -3);
-
-  keel_session_settle_async (fixture->session, attention, KEEL_SETTLE_KEEP_OTHER, finished_cb, &is_done);
-  wait_until (&is_done);
-  g_assert_cmpint (keel_checkin_get_answer (checkin, "AP-M1"), ==, -3);
-  g_assert_null (keel_session_find_second_version (fixture->session, KEEL_RECORD (checkin)));
-}
-
-/* Another session notes an opportunity of the same plan, and changes a half of it. */
-static void
-log_elsewhere (SessionFixture *fixture,
-               const char     *id)
-{
-  g_autoptr (KeelSession) other = keel_session_new (fixture->folder, fixture->state, session_clock, fixture);
-  KeelWorkbook *workbook = keel_session_get_workbook (other);
-  KeelIfThen *plan;
-
-  g_assert_true (keel_session_open_sync (other, FALSE, NULL));
-  plan = KEEL_IF_THEN (keel_workbook_find_record (workbook, id));
-  g_assert_true (keel_workbook_log_opportunity (workbook, plan, TRUE, TRUE, now (fixture)));
-  g_assert_true (keel_workbook_set_if_then_text (workbook, plan, KEEL_IF_THEN_IF, "theirs"));
-  g_assert_true (keel_session_flush_sync (other, NULL));
-}
-
-/* Whichever version of a plan is kept, its log is the union of both. */
-static void
-test_a_log_is_united (SessionFixture *fixture,
-                      gconstpointer   data)
-{
-  static const KeelSettle settles[] = { KEEL_SETTLE_KEEP_THIS, KEEL_SETTLE_KEEP_OTHER };
-  static const char * const kept[] = { "mine", "theirs" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (settles); i++)
-    {
-      KeelWorkbook *workbook = get_workbook (fixture);
-      KeelIfThen *plan = keel_workbook_add_if_then (workbook, keel_moment_get_day (now (fixture)), now (fixture));
-      g_autofree char *id = g_strdup (keel_record_get_id (KEEL_RECORD (plan)));
-      KeelAttention *attention;
-      gboolean is_done = FALSE;
-
-      g_assert_true (keel_workbook_set_if_then_text (workbook, plan, KEEL_IF_THEN_IF, "base"));
-      session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
-      g_assert_true (keel_workbook_log_opportunity (workbook, plan, TRUE, FALSE, now (fixture)));
-      g_assert_true (keel_workbook_set_if_then_text (workbook, plan, KEEL_IF_THEN_IF, "mine"));
-      log_elsewhere (fixture, id);
-      keel_session_flush (fixture->session);
-      session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
-
-      attention = keel_session_find_second_version (fixture->session, KEEL_RECORD (plan));
-      g_assert_nonnull (attention);
-      keel_session_settle_async (fixture->session, attention, settles[i], finished_cb, &is_done);
-      wait_until (&is_done);
-
-      session_fixture_reopen (fixture);
-      plan = KEEL_IF_THEN (keel_workbook_find_record (get_workbook (fixture), id));
-      g_assert_cmpstr (keel_if_then_get_text (plan, KEEL_IF_THEN_IF), ==, kept[i]);
-      g_assert_cmpuint (keel_if_then_get_n_opportunities (plan), ==, 2);
-    }
-}
-
-static void
 test_the_trash_is_emptied (SessionFixture *fixture,
                            gconstpointer   data)
 {
-  KeelCheckin *checkin = begin_checkin (fixture);
-  g_autofree char *path = path_of (fixture, checkin);
+  KeelCheckin *checkin = session_begin_checkin (fixture->session);
+  g_autofree char *path = session_path_of (fixture, checkin);
   gboolean is_done = FALSE;
 
   session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
@@ -241,37 +108,10 @@ test_the_trash_is_emptied (SessionFixture *fixture,
   session_fixture_reopen (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (keel_workbook_get_trash (get_workbook (fixture))), ==, 1);
 
-  keel_session_empty_trash_async (fixture->session, TRUE, finished_cb, &is_done);
-  wait_until (&is_done);
+  keel_session_empty_trash_async (fixture->session, TRUE, session_finished_cb, &is_done);
+  session_wait_until (&is_done);
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
   g_assert_cmpuint (g_list_model_get_n_items (keel_workbook_get_trash (get_workbook (fixture))), ==, 0);
-}
-
-/* A document that cannot be read is shown, and left as it is. */
-static void
-test_a_bad_answer_is_shown (SessionFixture *fixture,
-                            gconstpointer   data)
-{
-  KeelCheckin *checkin = begin_checkin (fixture);
-  g_autofree char *path = path_of (fixture, checkin);
-  g_autoptr (KeelAttention) attention = NULL;
-  g_autofree char *text = NULL;
-  g_autofree char *found = NULL;
-  g_autoptr (GString) bad = NULL;
-
-  session_fixture_close (fixture);
-  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
-  bad = g_string_new (text);
-  g_string_replace (bad, "\"AP-M1\": 2", "\"AP-M1\": 9", 0);
-  g_assert_true (g_file_set_contents (path, bad->str, -1, NULL));
-
-  session_fixture_reopen (fixture);
-  attention = g_list_model_get_item (keel_session_get_attention (fixture->session), 0);
-  g_assert_nonnull (attention);
-  g_assert_cmpint (keel_attention_get_kind (attention), ==, KEEL_DOCUMENT_UNREADABLE);
-  g_assert_nonnull (strstr (keel_attention_get_reason (attention), "“answers.AP-M1” is 9"));
-  g_assert_true (g_file_get_contents (path, &found, NULL, NULL));
-  g_assert_cmpstr (found, ==, bad->str);
 }
 
 static char *
@@ -366,39 +206,6 @@ test_marks_come_back_from_drafts (SessionFixture *fixture,
   g_assert_cmpuint (drafts->len, ==, 0);
 }
 
-/* A copy that a sync tool left beside the profile is its second version. */
-static void
-test_the_profile_has_two_versions (SessionFixture *fixture,
-                                   gconstpointer   data)
-{
-  g_autofree char *profile = g_build_filename (fixture->folder, "profile.json", NULL);
-  g_autofree char *copy = g_build_filename (fixture->folder, "profile.sync-conflict-20261123-080000-ABCDEFG.json", NULL);
-  g_autofree char *text = NULL;
-  g_autoptr (GString) other = NULL;
-  KeelRecord *record;
-  KeelAttention *attention;
-  gboolean is_done = FALSE;
-
-  make_marks (fixture);
-  session_fixture_close (fixture);
-  g_assert_true (g_file_get_contents (profile, &text, NULL, NULL));
-  other = g_string_new (text);
-  g_string_replace (other, "driver", "executive", 0);
-  g_assert_true (g_file_set_contents (copy, other->str, -1, NULL));
-
-  session_fixture_reopen (fixture);
-  record = KEEL_RECORD (keel_workbook_get_profile (get_workbook (fixture)));
-  g_assert_cmpstr (keel_profile_get_role (KEEL_PROFILE (record)), ==, KEEL_ROLE_DRIVER);
-  attention = keel_session_find_second_version (fixture->session, record);
-  g_assert_nonnull (attention);
-
-  keel_session_settle_async (fixture->session, attention, KEEL_SETTLE_KEEP_OTHER, finished_cb, &is_done);
-  wait_until (&is_done);
-  g_assert_cmpstr (keel_profile_get_role (KEEL_PROFILE (record)), ==, KEEL_ROLE_EXECUTIVE);
-  g_assert_false (g_file_test (copy, G_FILE_TEST_EXISTS));
-  g_assert_true (g_file_test (profile, G_FILE_TEST_EXISTS));
-}
-
 /* Files beside the marker that are not ours are left alone. */
 static void
 test_other_files_are_left_alone (SessionFixture *fixture,
@@ -416,7 +223,7 @@ static void
 test_erasing_leaves_nothing (SessionFixture *fixture,
                              gconstpointer   data)
 {
-  KeelCheckin *checkin = begin_checkin (fixture);
+  KeelCheckin *checkin = session_begin_checkin (fixture->session);
   g_autoptr (GError) error = NULL;
   g_autofree char *left = NULL;
 
@@ -446,13 +253,9 @@ main (int    argc,
   ADD ("checkins-are-saved", test_checkins_are_saved);
   ADD ("an-answer-is-kept-at-once", test_an_answer_is_kept_at_once);
   ADD ("an-outside-answer-appears", test_an_outside_answer_appears);
-  ADD ("two-versions-are-kept", test_two_versions_are_kept);
-  ADD ("a-log-is-united", test_a_log_is_united);
   ADD ("the-trash-is-emptied", test_the_trash_is_emptied);
-  ADD ("a-bad-answer-is-shown", test_a_bad_answer_is_shown);
   ADD ("marks-are-saved-in-place", test_marks_are_saved_in_place);
   ADD ("marks-come-back-from-drafts", test_marks_come_back_from_drafts);
-  ADD ("the-profile-has-two-versions", test_the_profile_has_two_versions);
   ADD ("other-files-are-left-alone", test_other_files_are_left_alone);
   ADD ("erasing-leaves-nothing", test_erasing_leaves_nothing);
 #undef ADD

@@ -7,59 +7,20 @@
 #include "session-fixture.h"
 #include "store-fixture.h"
 
-static KeelEntry *
-write_entry (KeelSession *session,
-             const char  *text)
-{
-  KeelWorkbook *workbook = keel_session_get_workbook (session);
-  KeelEntry *entry = keel_workbook_add_entry (workbook, KEEL_ENTRY_THREE_QUESTIONS,
-                                              keel_session_get_today (session), 600,
-                                              keel_session_get_now (session));
-
-  g_assert_true (keel_workbook_set_entry_text (workbook, entry, KEEL_TEXT_HAPPENED, text));
-
-  return entry;
-}
-
-static const char *
-text_of (SessionFixture *fixture,
-         const char     *id)
-{
-  KeelEntry *entry = keel_workbook_find_entry (keel_session_get_workbook (fixture->session), id);
-
-  return entry ? keel_entry_get_text (entry, KEEL_TEXT_HAPPENED) : NULL;
-}
-
-static guint
-count_entries (KeelSession *session)
-{
-  return g_list_model_get_n_items (keel_workbook_get_entries (keel_session_get_workbook (session)));
-}
-
-static char *
-path_of (SessionFixture *fixture,
-         KeelEntry      *entry)
-{
-  g_autofree char *path = keel_folder_path_for ("journal", keel_entry_get_day (entry),
-                                                keel_record_get_id (KEEL_RECORD (entry)));
-
-  return g_build_filename (fixture->folder, path, NULL);
-}
-
 /* Saves by itself, and says when. */
 static void
 test_saves_by_itself (SessionFixture *fixture,
                       gconstpointer   data)
 {
   g_autofree char *id = NULL;
-  KeelEntry *entry = write_entry (fixture->session, "A quiet morning");
+  KeelEntry *entry = session_write_entry (fixture->session, "A quiet morning");
 
   id = g_strdup (keel_record_get_id (KEEL_RECORD (entry)));
   g_assert_cmpint (keel_session_get_save_state (fixture->session), ==, KEEL_SAVE_PENDING);
   session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
 
   session_fixture_reopen (fixture);
-  g_assert_cmpstr (text_of (fixture, id), ==, "A quiet morning");
+  g_assert_cmpstr (session_read_entry (fixture->session, id), ==, "A quiet morning");
 }
 
 /* What is blank is never a file. */
@@ -67,8 +28,8 @@ static void
 test_blank_is_no_file (SessionFixture *fixture,
                        gconstpointer   data)
 {
-  KeelEntry *entry = write_entry (fixture->session, "x");
-  g_autofree char *path = path_of (fixture, entry);
+  KeelEntry *entry = session_write_entry (fixture->session, "x");
+  g_autofree char *path = session_path_of (fixture, entry);
 
   keel_workbook_set_entry_text (keel_session_get_workbook (fixture->session), entry, KEEL_TEXT_HAPPENED, "");
   keel_session_flush (fixture->session);
@@ -83,7 +44,7 @@ test_equal_is_not_written (SessionFixture *fixture,
                            gconstpointer   data)
 {
   KeelWorkbook *workbook = keel_session_get_workbook (fixture->session);
-  KeelEntry *entry = write_entry (fixture->session, "Same");
+  KeelEntry *entry = session_write_entry (fixture->session, "Same");
   g_autofree char *device = NULL;
 
   device = g_strdup (keel_store_get_device (keel_session_get_store (fixture->session)));
@@ -107,7 +68,7 @@ test_draft_comes_back (SessionFixture *fixture,
 
   keel_session_set_save_delays (fixture->session,
                                 (KeelSaveDelays) { .draft = 10, .idle = 600000, .longest = 600000, .retry = 10 });
-  entry = write_entry (fixture->session, "Not yet saved");
+  entry = session_write_entry (fixture->session, "Not yet saved");
   id = g_strdup (keel_record_get_id (KEEL_RECORD (entry)));
   do
     {
@@ -120,7 +81,7 @@ test_draft_comes_back (SessionFixture *fixture,
   /* The process dies here: nothing is flushed. */
   keel_session_drop_pending (fixture->session, NULL);
   session_fixture_reopen (fixture);
-  g_assert_cmpstr (text_of (fixture, id), ==, "Not yet saved");
+  g_assert_cmpstr (session_read_entry (fixture->session, id), ==, "Not yet saved");
   session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
   g_clear_pointer (&drafts, g_ptr_array_unref);
   drafts = keel_store_list_drafts (keel_session_get_store (fixture->session));
@@ -132,21 +93,10 @@ static void
 test_outside_change_appears (SessionFixture *fixture,
                              gconstpointer   data)
 {
-  KeelEntry *entry = write_entry (fixture->session, "Written here");
-  g_autoptr (KeelSession) other = NULL;
-  g_autoptr (GError) error = NULL;
-  KeelEntry *theirs;
+  KeelEntry *entry = session_write_entry (fixture->session, "Written here");
 
   session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
-
-  other = keel_session_new (fixture->folder, fixture->state, session_clock, fixture);
-  keel_session_open_sync (other, FALSE, &error);
-  g_assert_no_error (error);
-  theirs = keel_workbook_find_entry (keel_session_get_workbook (other),
-                                     keel_record_get_id (KEEL_RECORD (entry)));
-  keel_workbook_set_entry_text (keel_session_get_workbook (other), theirs, KEEL_TEXT_HAPPENED, "Changed there");
-  g_assert_true (keel_session_flush_sync (other, &error));
-  g_assert_no_error (error);
+  session_change_elsewhere (fixture, entry, "Changed there");
 
   keel_session_look_again (fixture->session);
   while (g_strcmp0 (keel_entry_get_text (entry, KEEL_TEXT_HAPPENED), "Changed there") != 0)
@@ -154,94 +104,18 @@ test_outside_change_appears (SessionFixture *fixture,
   g_assert_cmpint (keel_session_get_save_state (fixture->session), ==, KEEL_SAVE_DONE);
 }
 
-static void
-change_elsewhere (SessionFixture *fixture,
-                  KeelEntry      *entry,
-                  const char     *text)
-{
-  g_autoptr (KeelSession) other = NULL;
-  KeelEntry *theirs;
-
-  other = keel_session_new (fixture->folder, fixture->state, session_clock, fixture);
-  g_assert_true (keel_session_open_sync (other, FALSE, NULL));
-  theirs = keel_workbook_find_entry (keel_session_get_workbook (other),
-                                     keel_record_get_id (KEEL_RECORD (entry)));
-  keel_workbook_set_entry_text (keel_session_get_workbook (other), theirs, KEEL_TEXT_HAPPENED, text);
-  g_assert_true (keel_session_flush_sync (other, NULL));
-}
-
-static void
-settled_cb (GObject      *object,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr (GError) error = NULL;
-  gboolean *is_done = user_data;
-
-  keel_session_settle_finish (KEEL_SESSION (object), result, &error);
-  g_assert_no_error (error);
-  *is_done = TRUE;
-}
-
-typedef struct
-{
-  const char *name;
-  KeelSettle  settle;
-  const char *text;          /* of the entry afterwards */
-  guint       n_entries;
-} SettleCase;
-
-static const SettleCase settle_cases[] = {
-  { "keep-this", KEEL_SETTLE_KEEP_THIS, "Mine", 1 },
-  { "keep-other", KEEL_SETTLE_KEEP_OTHER, "Theirs", 1 },
-  { "keep-both", KEEL_SETTLE_KEEP_BOTH, "Mine", 2 },
-};
-
-/* Two hands on one entry: neither is lost, and the reader decides. */
-static void
-test_two_versions (SessionFixture *fixture,
-                   gconstpointer   data)
-{
-  const SettleCase *settle_case = data;
-  KeelEntry *entry = write_entry (fixture->session, "Base");
-  g_autofree char *id = g_strdup (keel_record_get_id (KEEL_RECORD (entry)));
-  KeelAttention *attention;
-  gboolean is_done = FALSE;
-
-  session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
-  keel_workbook_set_entry_text (keel_session_get_workbook (fixture->session), entry, KEEL_TEXT_HAPPENED, "Mine");
-  change_elsewhere (fixture, entry, "Theirs");
-  keel_session_flush (fixture->session);
-  session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
-
-  attention = keel_session_find_second_version (fixture->session, KEEL_RECORD (entry));
-  g_assert_nonnull (attention);
-  g_assert_cmpstr (keel_entry_get_text (entry, KEEL_TEXT_HAPPENED), ==, "Mine");
-  g_assert_cmpstr (keel_entry_get_text (KEEL_ENTRY (keel_attention_get_record (attention)), KEEL_TEXT_HAPPENED), ==, "Theirs");
-
-  keel_session_settle_async (fixture->session, attention, settle_case->settle, settled_cb, &is_done);
-  while (!is_done)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_null (keel_session_find_second_version (fixture->session, KEEL_RECORD (entry)));
-
-  session_fixture_reopen (fixture);
-  g_assert_cmpstr (text_of (fixture, id), ==, settle_case->text);
-  g_assert_cmpuint (count_entries (fixture->session), ==, settle_case->n_entries);
-  g_assert_cmpuint (g_list_model_get_n_items (keel_session_get_attention (fixture->session)), ==, 0);
-}
-
 /* What is being typed is never replaced by what a sync brings. */
 static void
 test_never_under_the_cursor (SessionFixture *fixture,
                              gconstpointer   data)
 {
-  KeelEntry *entry = write_entry (fixture->session, "Base");
+  KeelEntry *entry = session_write_entry (fixture->session, "Base");
 
   session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
   keel_session_set_save_delays (fixture->session,
                                 (KeelSaveDelays) { .draft = 600000, .idle = 600000, .longest = 600000, .retry = 10 });
   keel_workbook_set_entry_text (keel_session_get_workbook (fixture->session), entry, KEEL_TEXT_HAPPENED, "Typing");
-  change_elsewhere (fixture, entry, "Theirs");
+  session_change_elsewhere (fixture, entry, "Theirs");
 
   keel_session_look_again (fixture->session);
   while (!keel_session_find_second_version (fixture->session, KEEL_RECORD (entry)))
@@ -259,8 +133,8 @@ test_failed_save_is_tried_again (SessionFixture *fixture,
   g_autofree char *marker = g_build_filename (fixture->folder, "workbook.json", NULL);
   g_autofree char *aside = g_build_filename (fixture->root, "marker", NULL);
   g_autoptr (GPtrArray) drafts = NULL;
-  KeelEntry *entry = write_entry (fixture->session, "Not lost");
-  g_autofree char *path = path_of (fixture, entry);
+  KeelEntry *entry = session_write_entry (fixture->session, "Not lost");
+  g_autofree char *path = session_path_of (fixture, entry);
 
   g_assert_cmpint (g_rename (marker, aside), ==, 0);
   keel_session_flush (fixture->session);
@@ -295,19 +169,6 @@ test_missing_folder_is_said (void)
   store_remove_tree (root);
 }
 
-static void
-finished_cb (GObject      *object,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  g_autoptr (GError) error = NULL;
-  gboolean *is_done = user_data;
-
-  keel_session_finish (KEEL_SESSION (object), result, &error);
-  g_assert_no_error (error);
-  *is_done = TRUE;
-}
-
 /* Deleting for good removes the document, and a save under way does not bring it
  * back. */
 static void
@@ -315,17 +176,16 @@ test_delete_for_good (SessionFixture *fixture,
                       gconstpointer   data)
 {
   KeelWorkbook *workbook = keel_session_get_workbook (fixture->session);
-  KeelEntry *entry = write_entry (fixture->session, "Away with it");
-  g_autofree char *path = path_of (fixture, entry);
+  KeelEntry *entry = session_write_entry (fixture->session, "Away with it");
+  g_autofree char *path = session_path_of (fixture, entry);
   gboolean is_done = FALSE;
 
   g_assert_true (keel_session_flush_sync (fixture->session, NULL));
   g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
   keel_workbook_delete (workbook, KEEL_RECORD (entry), keel_session_get_now (fixture->session));
 
-  keel_session_empty_trash_async (fixture->session, TRUE, finished_cb, &is_done);
-  while (!is_done)
-    g_main_context_iteration (NULL, TRUE);
+  keel_session_empty_trash_async (fixture->session, TRUE, session_finished_cb, &is_done);
+  session_wait_until (&is_done);
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
   g_assert_cmpuint (g_list_model_get_n_items (keel_workbook_get_trash (workbook)), ==, 0);
   g_assert_cmpint (keel_session_get_save_state (fixture->session), ==, KEEL_SAVE_DONE);
@@ -367,9 +227,9 @@ test_import_is_one_act (SessionFixture *fixture,
   g_assert_cmpint (keel_session_get_save_state (fixture->session), ==, KEEL_SAVE_DONE);
 
   g_assert_true (keel_workbook_undo (workbook, keel_session_get_now (fixture->session), NULL));
-  g_assert_cmpuint (count_entries (fixture->session), ==, 0);
+  g_assert_cmpuint (session_count_entries (fixture->session), ==, 0);
   session_fixture_reopen (fixture);
-  g_assert_cmpuint (count_entries (fixture->session), ==, 0);
+  g_assert_cmpuint (session_count_entries (fixture->session), ==, 0);
 }
 
 /* Without a locale a week begins with Sunday, as the C library has it. */
@@ -398,12 +258,6 @@ main (int    argc,
   ADD ("import-is-one-act", test_import_is_one_act);
   ADD ("knows-the-first-weekday", test_knows_the_first_weekday);
 #undef ADD
-  for (guint i = 0; i < G_N_ELEMENTS (settle_cases); i++)
-    {
-      g_autofree char *path = g_strconcat ("/core/session/two-versions/", settle_cases[i].name, NULL);
-
-      g_test_add (path, SessionFixture, &settle_cases[i], session_fixture_set_up, test_two_versions, session_fixture_tear_down);
-    }
   g_test_add_func ("/core/session/missing-folder-is-said", test_missing_folder_is_said);
 
   return g_test_run ();

@@ -47,7 +47,7 @@ settled_cb (GObject      *object,
 {
   g_autoptr (KeelTwoVersionsPanel) self = user_data;
   g_autoptr (GError) error = NULL;
-  gboolean is_settled = keel_session_settle_finish (KEEL_SESSION (object), result, &error);
+  gboolean is_settled = keel_session_finish (KEEL_SESSION (object), result, &error);
 
   if (!self->session)
     return;

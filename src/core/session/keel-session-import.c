@@ -1,12 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What joins the workbook from outside: an import, and the other of two
- * versions. */
+/* What joins the workbook from outside, saved before it is shown. */
 
 #include "keel-work.h"
-#include "keel-record-private.h"
-
-/* Import. */
 
 static gboolean
 run_import (KeelWork      *work,
@@ -102,87 +98,4 @@ keel_session_import_sync (KeelSession     *self,
 
   keel_work_free (work);
   return is_done;
-}
-
-/* Two versions. */
-
-static gboolean
-run_settle (KeelWork      *work,
-            GCancellable  *cancellable,
-            GError       **error)
-{
-  for (guint i = 0; work->saves && i < work->saves->len; i++)
-    if (!keel_store_save (work->store, work->saves->pdata[i], error))
-      return FALSE;
-
-  return keel_store_settle_version (work->store, work->target, error);
-}
-
-static void
-settled (KeelWork *work)
-{
-  if (work->records)
-    keel_workbook_load (work->session->workbook, work->records);
-  keel_session_update_attention (work->session);
-}
-
-/* What is to be on the disk before the second version leaves it. */
-static void
-prepare_settling (KeelWork   *work,
-                  KeelSettle  settle)
-{
-  KeelSession *self = work->session;
-  KeelRecord *other = keel_attention_get_record (work->attention);
-  KeelRecord *record = keel_workbook_find_record (self->workbook, keel_attention_get_id (work->attention));
-  g_autoptr (KeelRecord) united = NULL;
-
-  if (!other || (settle == KEEL_SETTLE_KEEP_THIS && !record) ||
-      (settle == KEEL_SETTLE_KEEP_BOTH && keel_record_is_single (other)))
-    return;
-
-  if (settle != KEEL_SETTLE_KEEP_BOTH && record)
-    united = settle == KEEL_SETTLE_KEEP_THIS ? keel_record_unite (record, other)
-                                             : keel_record_unite (other, record);
-  if (settle == KEEL_SETTLE_KEEP_THIS && !united)
-    return;
-
-  if (settle != KEEL_SETTLE_KEEP_BOTH && record)
-    keel_workbook_restore_version (self->workbook, record, united ? united : other);
-  else
-    {
-      record = keel_record_copy_as_new (other, work->now);
-      work->records = g_ptr_array_new_with_free_func (g_object_unref);
-      g_ptr_array_add (work->records, record);
-    }
-
-  work->saves = g_ptr_array_new_with_free_func ((GDestroyNotify) keel_store_save_free);
-  g_ptr_array_add (work->saves, keel_session_make_save (self, record));
-}
-
-void
-keel_session_settle_async (KeelSession         *self,
-                           KeelAttention       *attention,
-                           KeelSettle           settle,
-                           GAsyncReadyCallback  callback,
-                           gpointer             user_data)
-{
-  KeelWork *work;
-
-  g_return_if_fail (KEEL_IS_SESSION (self));
-
-  work = keel_work_new (self, run_settle);
-  work->attention = g_object_ref (attention);
-  work->target = g_strdup (keel_attention_get_path (attention));
-  work->done = settled;
-  if (self->store)
-    prepare_settling (work, settle);
-  keel_work_start (work, NULL, callback, user_data);
-}
-
-gboolean
-keel_session_settle_finish (KeelSession   *self,
-                            GAsyncResult  *result,
-                            GError       **error)
-{
-  return keel_session_finish (self, result, error);
 }

@@ -4,10 +4,10 @@
 
 /* What the files of the session share: keel-session.c (state, the clock), -folder.c (which
  * folder), -open.c (opening and reading), -save.c (the two tiers; keel-pending.c says when),
- * -watch.c (the folder changes, attention), -memory.c (where a person was), -import.c, -trash.c
- * and -backups.c (work that gives a result, by keel-work.c), keel-attention.c, -programme.c
- * (which programmes there are, and which is in use). What touches the disk goes through
- * keel-queue.c. */
+ * -watch.c (the folder changes), -attention.c (what needs it: a list of keel-attention.c; two
+ * versions), -memory.c (where a person was), -import.c, -trash.c and -backups.c (work that
+ * gives a result, by keel-work.c), -programme.c (which programmes there are, and which is in
+ * use). What touches the disk goes through keel-queue.c. */
 
 #include "keel-pending.h"
 #include "keel-queue.h"
@@ -111,6 +111,9 @@ void           keel_session_flush_memory    (KeelSession      *self);
 
 void           keel_session_start_watching  (KeelSession      *self);
 void           keel_session_stop_watching   (KeelSession      *self);
+
+/* keel-session-attention.c */
+
 void           keel_session_update_attention (KeelSession     *self);
 /* An outside version of a record that has unsaved text here becomes a document
  * of its own. */

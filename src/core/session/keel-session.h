@@ -219,9 +219,6 @@ void          keel_session_settle_async      (KeelSession          *self,
                                               KeelSettle            settle,
                                               GAsyncReadyCallback   callback,
                                               gpointer              user_data);
-gboolean      keel_session_settle_finish     (KeelSession          *self,
-                                              GAsyncResult         *result,
-                                              GError              **error);
 
 /* "It Is Gone": what has vanished is forgotten, a frozen workbook thaws. */
 void          keel_session_accept_vanished   (KeelSession          *self);
@@ -266,7 +263,8 @@ void          keel_session_empty_trash_async (KeelSession          *self,
 void          keel_session_erase_everything_async (KeelSession     *self,
                                               GAsyncReadyCallback   callback,
                                               gpointer              user_data);
-/* Finishes any of the three. */
+/* Finishes these three, and whatever else here has no finish of its own: settling, a backup,
+ * a copy, a move. */
 gboolean      keel_session_finish            (KeelSession          *self,
                                               GAsyncResult         *result,
                                               GError              **error);
