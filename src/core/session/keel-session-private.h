@@ -4,11 +4,12 @@
 
 /* What the files of the session share: keel-session.c (state, the clock), -folder.c (which
  * folder), -open.c (opening and reading), -save.c (the two tiers; keel-pending.c says when),
- * -watch.c (the folder changes), -attention.c (what needs it: a list of keel-attention.c; two
- * versions), -memory.c (where a person was), -import.c, -trash.c and -backups.c (work that
- * gives a result, by keel-work.c), -programme.c (which programmes there are, and which is in
- * use). What touches the disk goes through keel-queue.c. */
+ * -watch.c (the folder changes; keel-doubt.c says when to look again), -attention.c (what needs
+ * it, a list of keel-attention.c; two versions), -memory.c (where a person was), -import.c,
+ * -trash.c and -backups.c (work that gives a result, by keel-work.c), -programme.c (which
+ * programmes there are, and which is in use). What touches the disk goes through keel-queue.c. */
 
+#include "keel-doubt.h"
 #include "keel-pending.h"
 #include "keel-queue.h"
 #include "keel-session.h"
@@ -42,6 +43,7 @@ struct _KeelSession
   KeelWorkbook     *workbook;
   KeelStore        *store;
   KeelWatch        *watch;
+  KeelDoubt        *doubt;       /* about what was seen in the folder; there as long as @watch is */
   GListStore       *attention;
   KeelQueue        *queue;       /* to the disk: saves, drafts, rescans, in order */
   GCancellable     *loading;     /* cancelled when the folder is left */
@@ -52,8 +54,6 @@ struct _KeelSession
   guint             n_loaded;
   KeelSaver         saver;
 
-  guint             doubt_timer;
-  guint             n_doubts;
   KeelLibrary      *library;
   KeelProgramme    *programme;
   GTask            *reading;     /* of the programmes: the last that was begun; borrowed */

@@ -20,9 +20,6 @@ typedef struct
   KeelStoreChanges *changes;
 } LookJob;
 
-static void look_again (KeelSession *self,
-                        gboolean     believe);
-
 static void
 run_look (KeelJob *job)
 {
@@ -79,26 +76,6 @@ watch_folders (KeelSession *self)
 }
 
 static void
-doubt_cb (gpointer user_data)
-{
-  KeelSession *self = user_data;
-
-  self->doubt_timer = 0;
-  self->n_doubts++;
-  look_again (self, self->n_doubts == G_N_ELEMENTS (doubt_delays));
-}
-
-static void
-look_again_later (KeelSession *self,
-                  guint        n_doubtful)
-{
-  if (n_doubtful == 0)
-    self->n_doubts = 0;
-  else if (self->doubt_timer == 0 && self->n_doubts < G_N_ELEMENTS (doubt_delays))
-    self->doubt_timer = g_timeout_add_once (doubt_delays[self->n_doubts], doubt_cb, self);
-}
-
-static void
 look_done (KeelJob *job)
 {
   LookJob *look = (LookJob *) job;
@@ -111,15 +88,15 @@ look_done (KeelJob *job)
   keel_session_update_frozen (self);
   keel_session_update_attention (self);
   watch_folders (self);
-  if (look->believe)
-    self->n_doubts = 0;
+  if (look->believe || look->changes->n_doubtful == 0)
+    keel_doubt_settle (self->doubt);
   else
-    look_again_later (self, look->changes->n_doubtful);
+    keel_doubt_raise (self->doubt);
 }
 
 static void
-look_again (KeelSession *self,
-            gboolean     believe)
+push_look (KeelSession *self,
+           gboolean     believe)
 {
   LookJob *look = g_new0 (LookJob, 1);
 
@@ -140,7 +117,7 @@ keel_session_look_again (KeelSession *self)
   if (!self->watch)
     return;
 
-  look_again (self, FALSE);
+  push_look (self, FALSE);
   keel_session_back_up_daily (self);
 }
 
@@ -164,12 +141,20 @@ keel_session_accept_vanished (KeelSession *self)
   keel_session_schedule_saves (self);
 }
 
+static void
+doubtful_cb (gboolean believe,
+             gpointer user_data)
+{
+  push_look (user_data, believe);
+}
+
 void
 keel_session_start_watching (KeelSession *self)
 {
   if (self->watch || self->state != KEEL_SESSION_READY)
     return;
 
+  self->doubt = keel_doubt_new (doubt_delays, G_N_ELEMENTS (doubt_delays), doubtful_cb, self);
   self->watch = keel_watch_new ();
   g_signal_connect_object (self->watch, "stirred",
                            G_CALLBACK (keel_session_look_again), self, G_CONNECT_SWAPPED);
@@ -179,7 +164,6 @@ keel_session_start_watching (KeelSession *self)
 void
 keel_session_stop_watching (KeelSession *self)
 {
-  g_clear_handle_id (&self->doubt_timer, g_source_remove);
-  self->n_doubts = 0;
+  g_clear_pointer (&self->doubt, keel_doubt_free);
   g_clear_object (&self->watch);
 }
