@@ -5,12 +5,22 @@
 #include "keel-work.h"
 
 static gboolean
+save_imported (KeelWork      *work,
+               KeelProgress   progress,
+               gpointer       progress_data,
+               GCancellable  *cancellable,
+               GError       **error)
+{
+  return keel_backup_make_extra (work->store, work->now, "import", NULL, error) &&
+         keel_store_add_many (work->store, work->saves, progress, progress_data, cancellable, error);
+}
+
+static gboolean
 run_import (KeelWork      *work,
             GCancellable  *cancellable,
             GError       **error)
 {
-  return keel_backup_make_extra (work->store, work->now, "import", NULL, error) &&
-         keel_store_add_many (work->store, work->saves, keel_work_note_progress, work, cancellable, error);
+  return save_imported (work, keel_work_note_progress, work, cancellable, error);
 }
 
 static void
@@ -88,8 +98,7 @@ keel_session_import_sync (KeelSession     *self,
   g_return_val_if_fail (KEEL_IS_SESSION (self) && self->store && !self->sample, FALSE);
 
   work = import_work_new (self, plan);
-  is_done = keel_backup_make_extra (work->store, work->now, "import", NULL, error) &&
-            keel_store_add_many (work->store, work->saves, progress, progress_data, cancellable, error);
+  is_done = save_imported (work, progress, progress_data, cancellable, error);
   if (is_done)
     {
       join_imported (work);
