@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Backups, history, the check, and the workbook's move to another folder. */
+/* Backups, history and the check: what is kept besides the workbook, and whether it is whole. */
 
 #include "keel-work.h"
 
@@ -20,15 +20,6 @@ run_read_backup (KeelWork      *work,
 {
   work->result = keel_backup_read (work->store, work->name, cancellable, error);
   return work->result != NULL;
-}
-
-static gboolean
-run_list_history (KeelWork      *work,
-                  GCancellable  *cancellable,
-                  GError       **error)
-{
-  work->result = keel_store_list_history (work->store, work->id);
-  return TRUE;
 }
 
 static KeelWork *
@@ -80,23 +71,6 @@ keel_session_read_backup_async (KeelSession         *self,
   keel_work_start (work, cancellable, callback, user_data);
 }
 
-void
-keel_session_list_history_async (KeelSession         *self,
-                                 KeelRecord          *record,
-                                 GAsyncReadyCallback  callback,
-                                 gpointer             user_data)
-{
-  KeelWork *work;
-
-  g_return_if_fail (KEEL_IS_SESSION (self) && KEEL_IS_RECORD (record));
-
-  work = list_work_new (self, run_list_history);
-  work->id = g_strdup (keel_record_get_id (record));
-  keel_work_start (work, NULL, callback, user_data);
-}
-
-/* Backups. */
-
 static gboolean
 run_back_up (KeelWork      *work,
              GCancellable  *cancellable,
@@ -129,30 +103,6 @@ run_restore (KeelWork      *work,
 {
   return keel_backup_restore_all (work->store, work->name, work->target,
                                   keel_work_note_progress, work, cancellable, error);
-}
-
-static gboolean
-run_move (KeelWork      *work,
-          GCancellable  *cancellable,
-          GError       **error)
-{
-  return keel_folder_move (keel_store_get_folder (work->store), work->target,
-                           keel_work_note_progress, work, cancellable, error);
-}
-
-static void
-moved (KeelWork *work)
-{
-  keel_session_switch_folder (work->session, work->target);
-}
-
-static gboolean
-run_check (KeelWork      *work,
-           GCancellable  *cancellable,
-           GError       **error)
-{
-  work->result = keel_check_run (work->store, keel_work_note_progress, work, cancellable, error);
-  return work->result != NULL;
 }
 
 void
@@ -239,27 +189,41 @@ keel_session_restore_backup_async (KeelSession         *self,
   keel_work_start (work, cancellable, callback, user_data);
 }
 
+/* History. */
+
+static gboolean
+run_list_history (KeelWork      *work,
+                  GCancellable  *cancellable,
+                  GError       **error)
+{
+  work->result = keel_store_list_history (work->store, work->id);
+  return TRUE;
+}
+
 void
-keel_session_move_folder_async (KeelSession         *self,
-                                const char          *target,
-                                KeelProgress         progress,
-                                gpointer             progress_data,
-                                GCancellable        *cancellable,
-                                GAsyncReadyCallback  callback,
-                                gpointer             user_data)
+keel_session_list_history_async (KeelSession         *self,
+                                 KeelRecord          *record,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             user_data)
 {
   KeelWork *work;
 
-  g_return_if_fail (KEEL_IS_SESSION (self));
+  g_return_if_fail (KEEL_IS_SESSION (self) && KEEL_IS_RECORD (record));
 
-  keel_session_flush_sync (self, NULL);
-  keel_session_stop_watching (self);
-  work = own_work_new (self, run_move);
-  work->target = g_strdup (target);
-  work->progress = progress;
-  work->progress_data = progress_data;
-  work->done = moved;
-  keel_work_start (work, cancellable, callback, user_data);
+  work = list_work_new (self, run_list_history);
+  work->id = g_strdup (keel_record_get_id (record));
+  keel_work_start (work, NULL, callback, user_data);
+}
+
+/* The check. */
+
+static gboolean
+run_check (KeelWork      *work,
+           GCancellable  *cancellable,
+           GError       **error)
+{
+  work->result = keel_check_run (work->store, keel_work_note_progress, work, cancellable, error);
+  return work->result != NULL;
 }
 
 void

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* In which folder the workbook lies: the default one, one of the reader's choice, or that of a
- * sample; and how it is left, for another or for none.
+ * sample; how it is left, for another or for none, and how it moves.
  */
 
-#include "keel-session-private.h"
+#include "keel-work.h"
 
 #include "keel-config.h"
 #include "keel-error.h"
@@ -84,6 +84,45 @@ keel_session_switch_folder (KeelSession *self,
   self->folder = g_steal_pointer (&new_folder);
   keel_session_init_saver (self);
   keel_session_open (self);
+}
+
+static gboolean
+run_move (KeelWork      *work,
+          GCancellable  *cancellable,
+          GError       **error)
+{
+  return keel_folder_move (keel_store_get_folder (work->store), work->target,
+                           keel_work_note_progress, work, cancellable, error);
+}
+
+static void
+moved (KeelWork *work)
+{
+  keel_session_switch_folder (work->session, work->target);
+}
+
+void
+keel_session_move_folder_async (KeelSession         *self,
+                                const char          *target,
+                                KeelProgress         progress,
+                                gpointer             progress_data,
+                                GCancellable        *cancellable,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data)
+{
+  KeelWork *work;
+
+  g_return_if_fail (KEEL_IS_SESSION (self));
+
+  keel_session_flush_sync (self, NULL);
+  keel_session_stop_watching (self);
+  work = keel_work_new (self, run_move);
+  work->only_own = TRUE;
+  work->target = g_strdup (target);
+  work->progress = progress;
+  work->progress_data = progress_data;
+  work->done = moved;
+  keel_work_start (work, cancellable, callback, user_data);
 }
 
 gboolean
