@@ -35,6 +35,27 @@ splits_queries (void)
     }
 }
 
+static void
+has_all_words_or_not (void)
+{
+  static const struct
+  {
+    const char *folded;
+    const char *words[3];
+    gboolean    has_all;
+  } cases[] = {
+    { "we left the harbour", { "harbour", "left" }, TRUE },
+    { "we left the harbour", { "arbo" }, TRUE },
+    { "we left the harbour", { "harbour", "gate" }, FALSE },
+    { "we left the harbour", { "gate", "harbour" }, FALSE },
+    { "", { "harbour" }, FALSE },
+    { "", { NULL }, TRUE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (keel_text_has_all (cases[i].folded, cases[i].words), ==, cases[i].has_all);
+}
+
 /* @text with each range in brackets. */
 static char *
 mark (const char *text,
@@ -314,6 +335,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/core/text/splits-queries", splits_queries);
+  g_test_add_func ("/core/text/has-all-words-or-not", has_all_words_or_not);
   g_test_add_func ("/core/text/finds-words-where-they-stand", finds_words_where_they_stand);
   g_test_add_func ("/core/text/prefers-the-longer-of-two-words", prefers_the_longer_of_two_words);
   g_test_add_func ("/core/text/ranges-are-whole-characters", ranges_are_whole_characters);

@@ -279,6 +279,19 @@ keel_text_split_query (const char *query)
   return (char **) g_ptr_array_steal (words, NULL);
 }
 
+gboolean
+keel_text_has_all (const char         *folded,
+                   const char * const *words)
+{
+  g_return_val_if_fail (folded != NULL && words != NULL, FALSE);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (strstr (folded, words[i]) == NULL)
+      return FALSE;
+
+  return TRUE;
+}
+
 GArray *
 keel_text_find (const char         *text,
                 const char * const *words)

@@ -41,6 +41,10 @@ char       *keel_text_fold         (const char  *text) G_GNUC_WARN_UNUSED_RESULT
  * another; an empty vector when there is none. */
 char      **keel_text_split_query  (const char  *query) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Whether all folded @words occur in @folded text, as parts of words. */
+gboolean    keel_text_has_all      (const char         *folded,
+                                    const char * const *words);
+
 /* Where folded @words stand in @text, as KeelTextRange of @text itself: in
  * order, not overlapping. Never NULL. */
 GArray     *keel_text_find         (const char         *text,

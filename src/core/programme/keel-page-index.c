@@ -4,8 +4,6 @@
 #include "keel-markup.h"
 #include "keel-text.h"
 
-#include <string.h>
-
 struct _KeelPageIndex
 {
   KeelProgramme *programme;
@@ -227,17 +225,6 @@ add_page (KeelPageIndex           *self,
   g_string_free (place.text, TRUE);
 }
 
-static gboolean
-has_all (const KeelPageText *text,
-         const char * const *words)
-{
-  for (guint i = 0; words[i] != NULL; i++)
-    if (strstr (text->folded, words[i]) == NULL)
-      return FALSE;
-
-  return TRUE;
-}
-
 /* In the order of the parts, which is the order of reading. */
 KeelPageIndex *
 keel_page_index_new (KeelProgramme *programme)
@@ -277,8 +264,12 @@ keel_page_index_find (KeelPageIndex      *self,
   GPtrArray *found = g_ptr_array_new ();
 
   for (guint i = 0; words[0] != NULL && i < self->texts->len; i++)
-    if (has_all (self->texts->pdata[i], words))
-      g_ptr_array_add (found, self->texts->pdata[i]);
+    {
+      KeelPageText *text = self->texts->pdata[i];
+
+      if (keel_text_has_all (text->folded, words))
+        g_ptr_array_add (found, text);
+    }
 
   return found;
 }
