@@ -10,6 +10,7 @@
 #include "keel-page-index.h"
 #include "keel-plan-words.h"
 #include "keel-record-words.h"
+#include "keel-sieve.h"
 #include "keel-text.h"
 
 #include <string.h>
@@ -36,23 +37,6 @@ struct _KeelFind
   GPtrArray       *records;    /* RecordText; NULL before the first search */
   KeelPageIndex   *pages;      /* NULL before it, and without a programme */
 };
-
-/* How well a title answers. */
-enum
-{
-  RANK_TITLE_BEGINS,
-  RANK_TITLE,
-  RANK_TEXT,
-  N_RANKS
-};
-
-/* What has been found of a kind, as it stood in its source; no more than @limit a rank. */
-typedef struct
-{
-  GPtrArray *ranks[N_RANKS];
-  guint      limit;
-  guint      n_found;
-} Sieve;
 
 static void
 free_record_text (RecordText *text)
@@ -184,85 +168,6 @@ collect (KeelFind *self)
     self->pages = keel_page_index_new (self->programme);
 }
 
-/* Sieving. */
-
-static void
-set_up_sieve (Sieve *sieve,
-              guint  limit)
-{
-  for (guint i = 0; i < N_RANKS; i++)
-    sieve->ranks[i] = g_ptr_array_new ();
-  sieve->limit = limit;
-  sieve->n_found = 0;
-}
-
-static gboolean
-has_all (const char         *folded,
-         const char * const *words)
-{
-  for (guint i = 0; words[i] != NULL; i++)
-    if (strstr (folded, words[i]) == NULL)
-      return FALSE;
-
-  return TRUE;
-}
-
-static guint
-rank_title (const char         *title,
-            const char * const *words)
-{
-  g_autofree char *folded = title != NULL ? keel_text_fold (title) : NULL;
-
-  if (folded == NULL || !has_all (folded, words))
-    return RANK_TEXT;
-
-  for (guint i = 0; words[i] != NULL; i++)
-    if (g_str_has_prefix (folded, words[i]))
-      return RANK_TITLE_BEGINS;
-
-  return RANK_TITLE;
-}
-
-/* @thing lives longer than the sieve. */
-static void
-sift (Sieve              *sieve,
-      gpointer            thing,
-      const char         *title,
-      const char * const *words)
-{
-  GPtrArray *equals = sieve->ranks[rank_title (title, words)];
-
-  sieve->n_found++;
-  if (equals->len < sieve->limit)
-    g_ptr_array_add (equals, thing);
-}
-
-/* The best, written out by @make. */
-static void
-keep_best (KeelFindings *findings,
-           KeelFoundKind kind,
-           Sieve        *sieve,
-           KeelFound * (*make) (gpointer            thing,
-                                const char * const *words))
-{
-  GPtrArray *best = findings->best[kind];
-
-  for (guint rank = 0; rank < N_RANKS; rank++)
-    {
-      for (guint i = 0; i < sieve->ranks[rank]->len && best->len < sieve->limit; i++)
-        {
-          KeelFound *found = make (sieve->ranks[rank]->pdata[i], (const char * const *) findings->words);
-
-          found->kind = kind;
-          g_ptr_array_add (best, found);
-        }
-      g_ptr_array_unref (sieve->ranks[rank]);
-    }
-
-  findings->n_of_kind[kind] = sieve->n_found;
-  findings->n_found += sieve->n_found;
-}
-
 /* Writing out. */
 
 static char *
@@ -339,6 +244,28 @@ make_found_term (gpointer            thing,
   return found;
 }
 
+/* The best, written out by @make. */
+static void
+keep_best (KeelFindings *findings,
+           KeelFoundKind kind,
+           KeelSieve    *sieve,
+           KeelFound * (*make) (gpointer            thing,
+                                const char * const *words))
+{
+  g_autoptr (GPtrArray) best = keel_sieve_list_best (sieve);
+
+  for (guint i = 0; i < best->len; i++)
+    {
+      KeelFound *found = make (best->pdata[i], (const char * const *) findings->words);
+
+      found->kind = kind;
+      g_ptr_array_add (findings->best[kind], found);
+    }
+
+  findings->n_of_kind[kind] = keel_sieve_get_n_found (sieve);
+  findings->n_found += findings->n_of_kind[kind];
+}
+
 /* Searching. */
 
 static void
@@ -347,21 +274,20 @@ find_entries (KeelFind     *self,
               guint         limit,
               KeelFindings *findings)
 {
+  g_autoptr (KeelSieve) sieve = keel_sieve_new ((const char * const *) findings->words, limit);
   KeelEntryQuery entry_query = KEEL_ENTRY_QUERY_ALL;
-  Sieve sieve;
 
   entry_query.words = query;
   keel_entry_filter_set_query (self->filter, &entry_query);
-  set_up_sieve (&sieve, limit);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->filter)); i++)
     {
       /* The filter keeps it. */
       g_autoptr (KeelEntry) entry = g_list_model_get_item (G_LIST_MODEL (self->filter), i);
 
-      sift (&sieve, entry, keel_entry_get_title (entry), (const char * const *) findings->words);
+      keel_sieve_sift (sieve, entry, keel_entry_get_title (entry));
     }
 
-  keep_best (findings, KEEL_FOUND_ENTRY, &sieve, make_found_entry);
+  keep_best (findings, KEEL_FOUND_ENTRY, sieve, make_found_entry);
 }
 
 static void
@@ -371,18 +297,17 @@ find_records (KeelFind     *self,
               KeelFindings *findings)
 {
   const char * const *words = (const char * const *) findings->words;
-  Sieve sieve;
+  g_autoptr (KeelSieve) sieve = keel_sieve_new (words, limit);
 
-  set_up_sieve (&sieve, limit);
   for (guint i = 0; i < self->records->len; i++)
     {
       const RecordText *text = self->records->pdata[i];
 
-      if (text->kind == kind && has_all (text->folded, words))
-        sift (&sieve, self->records->pdata[i], text->title, words);
+      if (text->kind == kind && keel_text_has_all (text->folded, words))
+        keel_sieve_sift (sieve, self->records->pdata[i], text->title);
     }
 
-  keep_best (findings, kind, &sieve, make_found_record);
+  keep_best (findings, kind, sieve, make_found_record);
 }
 
 static void
@@ -392,23 +317,22 @@ find_places (KeelFind     *self,
 {
   const char * const *words = (const char * const *) findings->words;
   g_autoptr (GPtrArray) found = keel_page_index_find (self->pages, words);
-  Sieve places, terms;
+  g_autoptr (KeelSieve) places = keel_sieve_new (words, limits[KEEL_FOUND_PLACE]);
+  g_autoptr (KeelSieve) terms = keel_sieve_new (words, limits[KEEL_FOUND_TERM]);
 
-  set_up_sieve (&places, limits[KEEL_FOUND_PLACE]);
-  set_up_sieve (&terms, limits[KEEL_FOUND_TERM]);
   for (guint i = 0; i < found->len; i++)
     {
       const KeelPageText *place = found->pdata[i];
       g_autofree char *line = keel_text_first_line (place->text);
 
       if (g_str_has_prefix (place->address, "glossary:"))
-        sift (&terms, found->pdata[i], line, words);
+        keel_sieve_sift (terms, found->pdata[i], line);
       else
-        sift (&places, found->pdata[i], g_str_has_prefix (place->address, "page:") ? line : NULL, words);
+        keel_sieve_sift (places, found->pdata[i], g_str_has_prefix (place->address, "page:") ? line : NULL);
     }
 
-  keep_best (findings, KEEL_FOUND_PLACE, &places, make_found_place);
-  keep_best (findings, KEEL_FOUND_TERM, &terms, make_found_term);
+  keep_best (findings, KEEL_FOUND_PLACE, places, make_found_place);
+  keep_best (findings, KEEL_FOUND_TERM, terms, make_found_term);
 }
 
 KeelFind *
