@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "session-fixture.h"
+#include "keel-workbook-marks.h"
 #include "store-fixture.h"
 
 #include <glib/gstdio.h>
@@ -167,6 +168,20 @@ session_begin_checkin (KeelSession *session)
   g_assert_true (keel_workbook_answer (workbook, checkin, "AP-M1", 2, now));
 
   return checkin;
+}
+
+void
+session_make_marks (KeelSession *session)
+{
+  KeelWorkbook *workbook = keel_session_get_workbook (session);
+  KeelMoment now = keel_session_get_now (session);
+  KeelDay week = keel_day_get_monday (keel_moment_get_day (now));
+
+  g_assert_true (keel_workbook_tick (workbook, week, "B1", KEEL_TICK_DID, now));
+  g_assert_true (keel_workbook_set_read (workbook, "p", "P1", TRUE, now));
+  g_assert_true (keel_workbook_set_card (workbook, "p", "Q1", &(KeelCardBox) { 1, week, week }, now));
+  g_assert_true (keel_workbook_add_result (workbook, "p", "X1", week, (const char *[]) { NULL }, now));
+  g_assert_true (keel_workbook_set_role (workbook, KEEL_ROLE_DRIVER, now));
 }
 
 char *

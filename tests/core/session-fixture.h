@@ -49,7 +49,10 @@ const char *session_read_entry         (KeelSession     *session,
 guint      session_count_entries       (KeelSession     *session);
 /* A check-in of today with one answer: 2 to AP-M1. */
 KeelCheckin *session_begin_checkin     (KeelSession     *session);
-/* Where it lies when it has been saved. */
+/* This device's own documents, and the profile beside the marker: a tick, a page read, a card,
+ * a result, a role. */
+void       session_make_marks          (KeelSession     *session);
+/* Where a record lies when it has been saved. */
 char      *session_path_of             (SessionFixture  *fixture,
                                         gpointer         record) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "keel-checkin-private.h"
 #include "keel-workbook-plan.h"
 #include "session-fixture.h"
 
