@@ -29,6 +29,9 @@ MOST_STOPS = 400
 # What newer accessibility libraries call a role, and what older ones call it.
 ROLES = {"button": "push button", "toggle button": "push button"}
 
+# By itself the library waits for an answer no longer than 0.8 seconds.
+Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)
+
 
 class Lost(Exception):
     """What was expected did not come."""
@@ -245,7 +248,7 @@ class Walk:
         for number, (what, step) in enumerate(self.steps, 1):
             try:
                 step()
-            except (Lost, AssertionError) as error:
+            except (Lost, AssertionError, GLib.Error) as error:
                 print("\n".join("# " + line for line in str(error).splitlines()))
                 print(f"not ok {number} {what}", flush=True)
                 for rest in range(number + 1, len(self.steps) + 1):
