@@ -230,7 +230,7 @@ lines_open (Lines         *lines,
   if (lines->unpacked == NULL)
     return FALSE;
 
-  lines->buffer = g_byte_array_new ();
+  lines->buffer = g_byte_array_sized_new (CHUNK);
   return TRUE;
 }
 
