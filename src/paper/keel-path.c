@@ -96,25 +96,29 @@ keel_steps_trace (const KeelPathStep *steps,
                   guint               n_steps,
                   cairo_t            *cr)
 {
-  for (const KeelPathStep *step = steps; step < steps + n_steps; step++)
-    switch (step->kind)
-      {
-      case KEEL_STEP_MOVE:
-        cairo_move_to (cr, step->x, step->y);
-        break;
+  for (guint i = 0; i < n_steps; i++)
+    {
+      const KeelPathStep *step = &steps[i];
 
-      case KEEL_STEP_LINE:
-        cairo_line_to (cr, step->x, step->y);
-        break;
+      switch (step->kind)
+        {
+        case KEEL_STEP_MOVE:
+          cairo_move_to (cr, step->x, step->y);
+          break;
 
-      case KEEL_STEP_CURVE:
-        cairo_curve_to (cr, step->x1, step->y1, step->x2, step->y2, step->x, step->y);
-        break;
+        case KEEL_STEP_LINE:
+          cairo_line_to (cr, step->x, step->y);
+          break;
 
-      case KEEL_STEP_CLOSE:
-        cairo_close_path (cr);
-        break;
-      }
+        case KEEL_STEP_CURVE:
+          cairo_curve_to (cr, step->x1, step->y1, step->x2, step->y2, step->x, step->y);
+          break;
+
+        case KEEL_STEP_CLOSE:
+          cairo_close_path (cr);
+          break;
+        }
+    }
 }
 
 void

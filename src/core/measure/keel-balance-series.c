@@ -54,8 +54,9 @@ compute (KeelBalanceSeries *self)
       self->now = *segment;
     }
 
-  self->has_range = keel_range_of (plain.points + self->now.first, self->now.n_points, plain.resolution,
-                                   &self->range);
+  if (self->segments->len > 0)
+    self->has_range = keel_range_of (plain.points + self->now.first, self->now.n_points, plain.resolution,
+                                     &self->range);
 }
 
 KeelBalanceSeries *
