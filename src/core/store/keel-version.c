@@ -3,10 +3,11 @@
 /* Second versions, and what all writing of documents has in common.
  *
  * A version that came in between is a document of its own beside the record's:
- * NAME.version-9f86d081.json, where the digits are the first of its SHA-256; so the
- * same version is kept once. To the loader it is a second version because the id in
- * it is another's, whatever its name: that is how Syncthing's and Nextcloud's copies
- * are known too. */
+ * NAME.version-9f86d081884c7d65.json, where the digits are the first of its SHA-256: the
+ * same version is kept once, and no two share a name (by eight digits, two of 10,000
+ * versions of one record did once in a hundred times). To the loader it is a second
+ * version because the id in it is another's, whatever its name: that is how Syncthing's
+ * and Nextcloud's copies are known too. */
 
 #include "keel-store-private.h"
 #include "keel-config.h"
@@ -75,7 +76,7 @@ keel_store_version_path (const char       *path,
   g_autofree char *stem = g_strndup (path, strlen (path) - strlen (".json"));
   g_autofree char *hex = keel_digest_to_string (digest);
 
-  return g_strdup_printf ("%s.version-%.8s.json", stem, hex);
+  return g_strdup_printf ("%s.version-%.16s.json", stem, hex);
 }
 
 gboolean
