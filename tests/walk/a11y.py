@@ -113,12 +113,6 @@ def out_of_order(way):
         yield f"{after}: comes after {before} by Tab, but stands above it"
 
 
-def seen_with_focus(node):
-    seen = look_up(node)
-    seen.spot = spot_in(node)
-    return seen
-
-
 class Keyboard:
     """One press after the other, and who has the focus then: the program says when it moves,
     which is much quicker than to look everywhere."""
@@ -126,6 +120,7 @@ class Keyboard:
     def __init__(self, program, see):
         self.program = program
         self.see = see
+        self.above = {}     # what has been seen above the stops of this way
         self.at = None      # who has got the focus last
         self.has_moved = False
         self.listener = Atspi.EventListener.new(self._focus_moved)
@@ -139,9 +134,15 @@ class Keyboard:
         while GLib.MainContext.default().iteration(False):
             pass
 
+    def _look_at(self, node):
+        seen = look_up(node, self.above)
+        seen.spot = spot_in(node)
+        return seen
+
     def focused(self):
+        self.above.clear()
         node = self.program.focused()
-        return node and seen_with_focus(node)
+        return node and self._look_at(node)
 
     def press(self, key):
         """Who has the focus after it has moved, or gone on inside a text; None if it has not
@@ -156,7 +157,7 @@ class Keyboard:
             self._hear()
             return self.at if self.has_moved or (before and spot_in(before) != spot) else None
         try:
-            return seen_with_focus(wait_for("another focus", look_where, 1))
+            return self._look_at(wait_for("another focus", look_where, 1))
         except Lost:
             return None
 
@@ -173,6 +174,7 @@ class Keyboard:
     def walk(self):
         """The way by Tab from where the focus is, until it has been there; and whether it ends."""
         way = []
+        self.above.clear()
         for _ in range(MOST_STOPS):
             now = self.press("Tab")
             if now is None:

@@ -135,7 +135,7 @@ class Concepts(Runs):
         self.program.press("Home")
         wait_for("the title in sight", lambda: place_of(title) > 0)
         button = self.program.tab_to("push button", "Next page: What leading gives")
-        wait_for("the page to follow the keyboard", look_up(button).is_in_sight)
+        wait_for("the page to follow the keyboard", look_up(button, {}).is_in_sight)
 
     def sorts(self):
         self.into_the_page()

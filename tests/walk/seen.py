@@ -157,11 +157,13 @@ def look_at_window(frame):
     return look(frame, frame)
 
 
-def look_up(node):
-    """The Seen of a node with what is above it, and nothing below."""
+def look_up(node, known):
+    """The Seen of a node with what is above it, and nothing below. Of what is above, the known
+    (by node) is not looked at again."""
     parent = node.get_parent()
-    return see(node, look_up(parent) if parent and role_of(parent) != "application" else None,
-               rect_of(node))
+    if parent and parent not in known and role_of(parent) != "application":
+        known[parent] = look_up(parent, known)
+    return see(node, known.get(parent), rect_of(node))
 
 
 def buttons_that_open(top):

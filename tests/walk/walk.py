@@ -10,6 +10,7 @@ there instead.
 """
 
 import atexit
+import functools
 import itertools
 import os
 import signal
@@ -70,7 +71,9 @@ def descend(node, known=None):
             yield from descend(child, known)
 
 
+@functools.cache
 def role_of(node):
+    """It stays the same; asked for anew, it would be a fifth of all questions."""
     role = node.get_role_name()
     return ROLES.get(role, role)
 
