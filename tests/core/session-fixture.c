@@ -108,6 +108,12 @@ session_open_elsewhere (SessionFixture *fixture)
   return other;
 }
 
+KeelWorkbook *
+session_get_workbook (SessionFixture *fixture)
+{
+  return keel_session_get_workbook (fixture->session);
+}
+
 void
 session_finished_cb (GObject      *object,
                      GAsyncResult *result,

@@ -33,6 +33,8 @@ void       session_wait_for_state      (KeelSession     *session,
 void       session_wait_for_save_state (KeelSession     *session,
                                         KeelSaveState    state);
 
+KeelWorkbook *session_get_workbook     (SessionFixture  *fixture);
+
 /* A callback for what keel_session_finish() finishes, without an error; its data is a gboolean,
  * and it is waited for. */
 void       session_finished_cb         (GObject         *object,

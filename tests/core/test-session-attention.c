@@ -5,18 +5,6 @@
 
 #include <string.h>
 
-static KeelWorkbook *
-get_workbook (SessionFixture *fixture)
-{
-  return keel_session_get_workbook (fixture->session);
-}
-
-static KeelMoment
-now (SessionFixture *fixture)
-{
-  return session_clock (fixture);
-}
-
 /* A document that cannot be read is shown, and left as it is. */
 static void
 test_a_bad_answer_is_shown (SessionFixture *fixture,
@@ -70,7 +58,7 @@ test_two_versions (SessionFixture *fixture,
   gboolean is_done = FALSE;
 
   session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
-  keel_workbook_set_entry_text (keel_session_get_workbook (fixture->session), entry, KEEL_TEXT_HAPPENED, "Mine");
+  keel_workbook_set_entry_text (session_get_workbook (fixture), entry, KEEL_TEXT_HAPPENED, "Mine");
   session_change_elsewhere (fixture, entry, "Theirs");
   keel_session_flush (fixture->session);
   session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
@@ -100,7 +88,7 @@ test_two_answers_are_kept (SessionFixture *fixture,
   gboolean is_done = FALSE;
 
   session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
-  keel_workbook_answer (get_workbook (fixture), checkin, "AP-M1", 3, now (fixture));
+  keel_workbook_answer (session_get_workbook (fixture), checkin, "AP-M1", 3, session_clock (fixture));
   session_answer_elsewhere (fixture, checkin, "AP-M1", -3);
   keel_session_flush (fixture->session);
   session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
@@ -124,7 +112,7 @@ log_elsewhere (SessionFixture *fixture,
   KeelWorkbook *workbook = keel_session_get_workbook (other);
   KeelIfThen *plan = KEEL_IF_THEN (keel_workbook_find_record (workbook, id));
 
-  g_assert_true (keel_workbook_log_opportunity (workbook, plan, TRUE, TRUE, now (fixture)));
+  g_assert_true (keel_workbook_log_opportunity (workbook, plan, TRUE, TRUE, session_clock (fixture)));
   g_assert_true (keel_workbook_set_if_then_text (workbook, plan, KEEL_IF_THEN_IF, "theirs"));
   g_assert_true (keel_session_flush_sync (other, NULL));
 }
@@ -139,15 +127,16 @@ test_a_log_is_united (SessionFixture *fixture,
 
   for (guint i = 0; i < G_N_ELEMENTS (settles); i++)
     {
-      KeelWorkbook *workbook = get_workbook (fixture);
-      KeelIfThen *plan = keel_workbook_add_if_then (workbook, keel_moment_get_day (now (fixture)), now (fixture));
+      KeelWorkbook *workbook = session_get_workbook (fixture);
+      KeelMoment now = session_clock (fixture);
+      KeelIfThen *plan = keel_workbook_add_if_then (workbook, keel_moment_get_day (now), now);
       g_autofree char *id = g_strdup (keel_record_get_id (KEEL_RECORD (plan)));
       KeelAttention *attention;
       gboolean is_done = FALSE;
 
       g_assert_true (keel_workbook_set_if_then_text (workbook, plan, KEEL_IF_THEN_IF, "base"));
       session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
-      g_assert_true (keel_workbook_log_opportunity (workbook, plan, TRUE, FALSE, now (fixture)));
+      g_assert_true (keel_workbook_log_opportunity (workbook, plan, TRUE, FALSE, session_clock (fixture)));
       g_assert_true (keel_workbook_set_if_then_text (workbook, plan, KEEL_IF_THEN_IF, "mine"));
       log_elsewhere (fixture, id);
       keel_session_flush (fixture->session);
@@ -159,7 +148,7 @@ test_a_log_is_united (SessionFixture *fixture,
       session_wait_until (&is_done);
 
       session_fixture_reopen (fixture);
-      plan = KEEL_IF_THEN (keel_workbook_find_record (get_workbook (fixture), id));
+      plan = KEEL_IF_THEN (keel_workbook_find_record (session_get_workbook (fixture), id));
       g_assert_cmpstr (keel_if_then_get_text (plan, KEEL_IF_THEN_IF), ==, kept[i]);
       g_assert_cmpuint (keel_if_then_get_n_opportunities (plan), ==, 2);
     }
@@ -178,7 +167,7 @@ test_the_profile_has_two_versions (SessionFixture *fixture,
   KeelAttention *attention;
   gboolean is_done = FALSE;
 
-  g_assert_true (keel_workbook_set_role (get_workbook (fixture), KEEL_ROLE_DRIVER, now (fixture)));
+  g_assert_true (keel_workbook_set_role (session_get_workbook (fixture), KEEL_ROLE_DRIVER, session_clock (fixture)));
   session_fixture_close (fixture);
   g_assert_true (g_file_get_contents (profile, &text, NULL, NULL));
   other = g_string_new (text);
@@ -186,7 +175,7 @@ test_the_profile_has_two_versions (SessionFixture *fixture,
   g_assert_true (g_file_set_contents (copy, other->str, -1, NULL));
 
   session_fixture_reopen (fixture);
-  record = KEEL_RECORD (keel_workbook_get_profile (get_workbook (fixture)));
+  record = KEEL_RECORD (keel_workbook_get_profile (session_get_workbook (fixture)));
   g_assert_cmpstr (keel_profile_get_role (KEEL_PROFILE (record)), ==, KEEL_ROLE_DRIVER);
   attention = keel_session_find_second_version (fixture->session, record);
   g_assert_nonnull (attention);

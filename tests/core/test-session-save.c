@@ -6,18 +6,6 @@
 #include "keel-workbook-marks.h"
 #include "session-fixture.h"
 
-static KeelWorkbook *
-get_workbook (SessionFixture *fixture)
-{
-  return keel_session_get_workbook (fixture->session);
-}
-
-static KeelMoment
-now (SessionFixture *fixture)
-{
-  return session_clock (fixture);
-}
-
 /* Saves by itself, and says when. */
 static void
 test_saves_by_itself (SessionFixture *fixture,
@@ -42,7 +30,7 @@ test_blank_is_no_file (SessionFixture *fixture,
   KeelEntry *entry = session_write_entry (fixture->session, "x");
   g_autofree char *path = session_path_of (fixture, entry);
 
-  keel_workbook_set_entry_text (keel_session_get_workbook (fixture->session), entry, KEEL_TEXT_HAPPENED, "");
+  keel_workbook_set_entry_text (session_get_workbook (fixture), entry, KEEL_TEXT_HAPPENED, "");
   keel_session_flush (fixture->session);
   g_assert_cmpint (keel_session_get_save_state (fixture->session), ==, KEEL_SAVE_DONE);
   g_assert_true (keel_session_flush_sync (fixture->session, NULL));
@@ -54,7 +42,7 @@ static void
 test_equal_is_not_written (SessionFixture *fixture,
                            gconstpointer   data)
 {
-  KeelWorkbook *workbook = keel_session_get_workbook (fixture->session);
+  KeelWorkbook *workbook = session_get_workbook (fixture);
   KeelEntry *entry = session_write_entry (fixture->session, "Same");
   g_autofree char *device = NULL;
 
@@ -139,7 +127,7 @@ test_checkins_are_saved (SessionFixture *fixture,
   g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
 
   session_fixture_reopen (fixture);
-  checkin = keel_workbook_find_draft_checkin (get_workbook (fixture), KEEL_FORM_PULSE);
+  checkin = keel_workbook_find_draft_checkin (session_get_workbook (fixture), KEEL_FORM_PULSE);
   g_assert_cmpstr (keel_record_get_id (KEEL_RECORD (checkin)), ==, id);
   g_assert_cmpint (keel_checkin_get_answer (checkin, "AP-M1"), ==, 2);
   g_assert_cmpuint (g_list_model_get_n_items (keel_session_get_attention (fixture->session)), ==, 0);
@@ -149,7 +137,7 @@ static KeelCheckin *
 find_checkin (SessionFixture *fixture,
               const char     *id)
 {
-  KeelRecord *record = keel_workbook_find_record (get_workbook (fixture), id);
+  KeelRecord *record = keel_workbook_find_record (session_get_workbook (fixture), id);
 
   return KEEL_IS_CHECKIN (record) ? KEEL_CHECKIN (record) : NULL;
 }
@@ -196,8 +184,8 @@ device_file (SessionFixture *fixture,
 static void
 assert_marks (SessionFixture *fixture)
 {
-  KeelWorkbook *workbook = get_workbook (fixture);
-  KeelDay week = keel_day_get_monday (keel_moment_get_day (now (fixture)));
+  KeelWorkbook *workbook = session_get_workbook (fixture);
+  KeelDay week = keel_day_get_monday (keel_moment_get_day (session_clock (fixture)));
   g_autoptr (GPtrArray) results = keel_workbook_list_results (workbook, "p", "X1");
   KeelCardBox box;
 

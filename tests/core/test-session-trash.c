@@ -3,25 +3,13 @@
 #include "session-fixture.h"
 #include "store-fixture.h"
 
-static KeelWorkbook *
-get_workbook (SessionFixture *fixture)
-{
-  return keel_session_get_workbook (fixture->session);
-}
-
-static KeelMoment
-now (SessionFixture *fixture)
-{
-  return session_clock (fixture);
-}
-
 /* Deleting for good removes the document, and a save under way does not bring it
  * back. */
 static void
 test_delete_for_good (SessionFixture *fixture,
                       gconstpointer   data)
 {
-  KeelWorkbook *workbook = keel_session_get_workbook (fixture->session);
+  KeelWorkbook *workbook = session_get_workbook (fixture);
   KeelEntry *entry = session_write_entry (fixture->session, "Away with it");
   g_autofree char *path = session_path_of (fixture, entry);
   gboolean is_done = FALSE;
@@ -46,15 +34,15 @@ test_the_trash_is_emptied (SessionFixture *fixture,
   gboolean is_done = FALSE;
 
   session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
-  keel_workbook_delete (get_workbook (fixture), KEEL_RECORD (checkin), now (fixture));
+  keel_workbook_delete (session_get_workbook (fixture), KEEL_RECORD (checkin), session_clock (fixture));
   session_wait_for_save_state (fixture->session, KEEL_SAVE_DONE);
   session_fixture_reopen (fixture);
-  g_assert_cmpuint (g_list_model_get_n_items (keel_workbook_get_trash (get_workbook (fixture))), ==, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (keel_workbook_get_trash (session_get_workbook (fixture))), ==, 1);
 
   keel_session_empty_trash_async (fixture->session, TRUE, session_finished_cb, &is_done);
   session_wait_until (&is_done);
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
-  g_assert_cmpuint (g_list_model_get_n_items (keel_workbook_get_trash (get_workbook (fixture))), ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (keel_workbook_get_trash (session_get_workbook (fixture))), ==, 0);
 }
 
 static void
@@ -66,9 +54,10 @@ test_erasing_leaves_nothing (SessionFixture *fixture,
   g_autofree char *left = NULL;
 
   session_make_marks (fixture->session);
-  keel_workbook_set_checkin_moment (get_workbook (fixture), checkin, NULL, "So");
-  g_assert_true (keel_workbook_add_event (get_workbook (fixture), KEEL_EVENT_NOTE, keel_moment_get_day (now (fixture)),
-                                          "So", now (fixture)) != NULL);
+  keel_workbook_set_checkin_moment (session_get_workbook (fixture), checkin, NULL, "So");
+  g_assert_nonnull (keel_workbook_add_event (session_get_workbook (fixture), KEEL_EVENT_NOTE,
+                                             keel_moment_get_day (session_clock (fixture)), "So",
+                                             session_clock (fixture)));
   g_assert_true (keel_session_flush_sync (fixture->session, &error));
   g_assert_no_error (error);
 
